@@ -862,7 +862,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Noting it</source>
+            <source>Where cards {first} to {last} are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards handed out up to {number}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3260,6 +3264,42 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Contrast {ratio}:1, enough for text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contrast {ratio}:1. Text needs 4.5:1 to be read by all, so papers and screens use the nearest colour that has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours to begin with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Hue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Lightness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Code, written as in #0b4f7a</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>By</source>
             <translation type="unfinished" />
         </message>
@@ -3481,14 +3521,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Contrast {ratio}:1, enough for text.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contrast {ratio}:1. Text needs 4.5:1 to be read by all, so papers and screens use the nearest colour that has it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Name and looks</source>
             <translation type="unfinished" />
         </message>
@@ -3506,6 +3538,14 @@
         </message>
         <message>
             <source>No logo yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the first colour…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the second colour…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3687,14 +3727,6 @@
         </message>
         <message>
             <source>Frame</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4305,11 +4337,23 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>From and to, as in 10.00 and 18.00. Leave a day empty when it is closed.</source>
+            <source>A week as it usually is, from and to, as in 10.00 and 18.00. Leave a weekday empty when it is closed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Same hours on all days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days that are otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single days with hours of their own. Without hours it is closed that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a day</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5094,11 +5138,15 @@ What can be done then: {still}</source>
     <context>
         <name>KeysPage</name>
         <message>
-            <source>Go to the stations</source>
+            <source>Give a station a new code…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Go to the voting cards</source>
+            <source>Let a staff code be chosen anew…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void a card…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5546,6 +5594,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Give the station a new code…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the station out of the count…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The central file holds {now}.</source>
             <translation type="unfinished" />
         </message>
@@ -5931,6 +5987,33 @@ What can be done then: {still}</source>
         <name>NextStepCard</name>
         <message>
             <source>Next step</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OtherDay</name>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day that is otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day, as 2026-11-20</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That day: opens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That day: closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As in the week again</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6572,15 +6655,30 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Opening hours of {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The hours are saved.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Saving the hours</source>
+            <source>Setting up the station</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%Ln stations set up</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
-            <source>Setting up the station</source>
+            <source>Station set up: {name}</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -6869,6 +6967,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Put back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move on the map…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11114,6 +11216,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A station was taken away before its pack: {station}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The code of {station} is on paper</source>
             <translation type="unfinished" />
         </message>
@@ -12107,6 +12213,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Step into the field and leave it to save it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has a pack already, so it is not taken away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under “Decide” it can be left out of the count, or revoked.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13254,6 +13368,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>two numbers from 0 to {most}, as in 480,120</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>an hour, as in 10.00</source>
             <translation type="unfinished" />
         </message>
@@ -13736,6 +13854,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the point on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the hour when it opens</source>
             <translation type="unfinished" />
         </message>
@@ -13951,6 +14073,22 @@ What can be done then: {still}</source>
     </context>
     <context>
         <name>proposals</name>
+        <message>
+            <source>Move the proposal on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press where it is to be, or move the point with the arrow keys. Where it was put by the proposer stays in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;From the left and from the top, in thousandths</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Correct a slip of the pen</source>
             <translation type="unfinished" />
@@ -14239,10 +14377,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Slip of the pen: {field} “{replaced}” reads “{text}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Withdrawal taken back</source>
             <translation type="unfinished" />
         </message>
@@ -14260,6 +14394,14 @@ What can be done then: {still}</source>
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>Moved on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slip of the pen: {field} “{replaced}” reads “{text}”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -17439,6 +17581,11 @@ What can be done then: {still}</source>
             <source>Participatory budget {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>الميزانية التشاركية {id}</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>مغلق</translation>
         </message>
         <message>
             <source>You can make proposals from {first} to {last}.</source>

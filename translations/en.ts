@@ -941,9 +941,14 @@
             <translation>It is noted.</translation>
         </message>
         <message>
-            <source>Noting it</source>
+            <source>Where cards {first} to {last} are</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Noting it</translation>
+            <translation>Where cards {first} to {last} are</translation>
+        </message>
+        <message>
+            <source>Cards handed out up to {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cards handed out up to {number}</translation>
         </message>
         <message>
             <source>Where is the PDF with the cards to be written?</source>
@@ -3739,6 +3744,51 @@
             <translation>Decision and focus</translation>
         </message>
         <message>
+            <source>Contrast {ratio}:1, enough for text.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Contrast {ratio}:1, enough for text.</translation>
+        </message>
+        <message>
+            <source>Contrast {ratio}:1. Text needs 4.5:1 to be read by all, so papers and screens use the nearest colour that has it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Contrast {ratio}:1. Text needs 4.5:1 to be read by all, so papers and screens use the nearest colour that has it.</translation>
+        </message>
+        <message>
+            <source>Colours to begin with</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Colours to begin with</translation>
+        </message>
+        <message>
+            <source>&amp;Hue</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Hue</translation>
+        </message>
+        <message>
+            <source>&amp;Strength</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Strength</translation>
+        </message>
+        <message>
+            <source>&amp;Lightness</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Lightness</translation>
+        </message>
+        <message>
+            <source>&amp;Code, written as in #0b4f7a</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Code, written as in #0b4f7a</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel</translation>
+        </message>
+        <message>
             <source>By</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>By</translation>
@@ -4014,16 +4064,6 @@
             <translation>The district</translation>
         </message>
         <message>
-            <source>Contrast {ratio}:1, enough for text.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Contrast {ratio}:1, enough for text.</translation>
-        </message>
-        <message>
-            <source>Contrast {ratio}:1. Text needs 4.5:1 to be read by all, so papers and screens use the nearest colour that has it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Contrast {ratio}:1. Text needs 4.5:1 to be read by all, so papers and screens use the nearest colour that has it.</translation>
-        </message>
-        <message>
             <source>Name and looks</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Name and looks</translation>
@@ -4047,6 +4087,16 @@
             <source>No logo yet.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>No logo yet.</translation>
+        </message>
+        <message>
+            <source>Choose the first colour…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose the first colour…</translation>
+        </message>
+        <message>
+            <source>Choose the second colour…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose the second colour…</translation>
         </message>
         <message>
             <source>Choose a picture…</source>
@@ -4260,16 +4310,6 @@
             <source>Frame</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Frame</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Cancel</translation>
         </message>
         <message>
             <source>Add…</source>
@@ -5009,14 +5049,29 @@
             <translation>Opening hours of {place}</translation>
         </message>
         <message>
-            <source>From and to, as in 10.00 and 18.00. Leave a day empty when it is closed.</source>
+            <source>A week as it usually is, from and to, as in 10.00 and 18.00. Leave a weekday empty when it is closed.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>From and to, as in 10.00 and 18.00. Leave a day empty when it is closed.</translation>
+            <translation>A week as it usually is, from and to, as in 10.00 and 18.00. Leave a weekday empty when it is closed.</translation>
         </message>
         <message>
             <source>Same hours on all days</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Same hours on all days</translation>
+        </message>
+        <message>
+            <source>Days that are otherwise</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Days that are otherwise</translation>
+        </message>
+        <message>
+            <source>Single days with hours of their own. Without hours it is closed that day.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Single days with hours of their own. Without hours it is closed that day.</translation>
+        </message>
+        <message>
+            <source>Add a day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Add a day</translation>
         </message>
         <message>
             <source>{day}: opens</source>
@@ -5936,14 +5991,19 @@ What can be done then: {still}</translation>
     <context>
         <name>KeysPage</name>
         <message>
-            <source>Go to the stations</source>
+            <source>Give a station a new code…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Go to the stations</translation>
+            <translation>Give a station a new code…</translation>
         </message>
         <message>
-            <source>Go to the voting cards</source>
+            <source>Let a staff code be chosen anew…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Go to the voting cards</translation>
+            <translation>Let a staff code be chosen anew…</translation>
+        </message>
+        <message>
+            <source>Void a card…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Void a card…</translation>
         </message>
         <message>
             <source>The words open the file, and its keys are those of this process.</source>
@@ -6453,6 +6513,16 @@ What can be done then: {still}</translation>
             <translation>Go to the stations</translation>
         </message>
         <message>
+            <source>Give the station a new code…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give the station a new code…</translation>
+        </message>
+        <message>
+            <source>Leave the station out of the count…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave the station out of the count…</translation>
+        </message>
+        <message>
             <source>The central file holds {now}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The central file holds {now}.</translation>
@@ -6869,6 +6939,39 @@ What can be done then: {still}</translation>
             <source>Next step</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Next step</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherDay</name>
+        <message>
+            <source>closed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>Day that is otherwise</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Day that is otherwise</translation>
+        </message>
+        <message>
+            <source>Day, as 2026-11-20</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Day, as 2026-11-20</translation>
+        </message>
+        <message>
+            <source>That day: opens</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>That day: opens</translation>
+        </message>
+        <message>
+            <source>That day: closes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>That day: closes</translation>
+        </message>
+        <message>
+            <source>As in the week again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>As in the week again</translation>
         </message>
     </context>
     <context>
@@ -7546,19 +7649,32 @@ What can be done then: {still}</translation>
             <translation>Two people do it there, under “Staff”: “Take votes again”. Here it stays final until an export arrives that says so. Its votes then need a new last export.</translation>
         </message>
         <message>
+            <source>Opening hours of {place}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Opening hours of {place}</translation>
+        </message>
+        <message>
             <source>The hours are saved.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The hours are saved.</translation>
         </message>
         <message>
-            <source>Saving the hours</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Saving the hours</translation>
-        </message>
-        <message>
             <source>Setting up the station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Setting up the station</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations set up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln station set up</numerusform>
+                <numerusform>%Ln stations set up</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Station set up: {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Station set up: {name}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln stations are set up.</source>
@@ -7900,6 +8016,11 @@ What can be done then: {still}</translation>
             <source>Put back…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Put back…</translation>
+        </message>
+        <message>
+            <source>Move on the map…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Move on the map…</translation>
         </message>
         <message>
             <source>Give out a copy…</source>
@@ -12955,6 +13076,11 @@ What can be done then: {still}</translation>
             <translation>A station was set up: {station}</translation>
         </message>
         <message>
+            <source>A station was taken away before its pack: {station}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A station was taken away before its pack: {station}</translation>
+        </message>
+        <message>
             <source>The code of {station} is on paper</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The code of {station} is on paper</translation>
@@ -14194,6 +14320,16 @@ What can be done then: {still}</translation>
             <source>Step into the field and leave it to save it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Step into the field and leave it to save it.</translation>
+        </message>
+        <message>
+            <source>{name} has a pack already, so it is not taken away.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} has a pack already, so it is not taken away.</translation>
+        </message>
+        <message>
+            <source>Under “Decide” it can be left out of the count, or revoked.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Under “Decide” it can be left out of the count, or revoked.</translation>
         </message>
         <message>
             <source>This was changed by somebody else since.</source>
@@ -15626,6 +15762,11 @@ What can be done then: {still}</translation>
             <translation>each day once</translation>
         </message>
         <message>
+            <source>two numbers from 0 to {most}, as in 480,120</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>two numbers from 0 to {most}, as in 480,120</translation>
+        </message>
+        <message>
             <source>an hour, as in 10.00</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>an hour, as in 10.00</translation>
@@ -16217,6 +16358,11 @@ What can be done then: {still}</translation>
             <translation>the last day</translation>
         </message>
         <message>
+            <source>the point on the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the point on the map</translation>
+        </message>
+        <message>
             <source>the hour when it opens</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>the hour when it opens</translation>
@@ -16462,6 +16608,26 @@ What can be done then: {still}</translation>
     </context>
     <context>
         <name>proposals</name>
+        <message>
+            <source>Move the proposal on the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Move the proposal on the map</translation>
+        </message>
+        <message>
+            <source>Press where it is to be, or move the point with the arrow keys. Where it was put by the proposer stays in the register.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Press where it is to be, or move the point with the arrow keys. Where it was put by the proposer stays in the register.</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Move it</translation>
+        </message>
+        <message>
+            <source>&amp;From the left and from the top, in thousandths</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;From the left and from the top, in thousandths</translation>
+        </message>
         <message>
             <source>Correct a slip of the pen</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -16795,11 +16961,6 @@ What can be done then: {still}</translation>
             <translation>Remark: {text}</translation>
         </message>
         <message>
-            <source>Slip of the pen: {field} “{replaced}” reads “{text}”</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Slip of the pen: {field} “{replaced}” reads “{text}”</translation>
-        </message>
-        <message>
             <source>Withdrawal taken back</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Withdrawal taken back</translation>
@@ -16816,6 +16977,16 @@ What can be done then: {still}</translation>
                 <numerusform>Copy given out, %Ln passage masked</numerusform>
                 <numerusform>Copy given out, %Ln passages masked</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Moved on the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Moved on the map</translation>
+        </message>
+        <message>
+            <source>Slip of the pen: {field} “{replaced}” reads “{text}”</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slip of the pen: {field} “{replaced}” reads “{text}”</translation>
         </message>
     </context>
     <context>
@@ -20406,6 +20577,11 @@ What can be done then: {still}</translation>
             <source>Participatory budget {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Participatory budget {id}</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>closed</translation>
         </message>
         <message>
             <source>You can make proposals from {first} to {last}.</source>

@@ -943,9 +943,14 @@
             <translation>Det är noterat.</translation>
         </message>
         <message>
-            <source>Noting it</source>
+            <source>Where cards {first} to {last} are</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Noterar</translation>
+            <translation>Var korten {first} till {last} finns</translation>
+        </message>
+        <message>
+            <source>Cards handed out up to {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kort utdelade till och med {number}</translation>
         </message>
         <message>
             <source>Where is the PDF with the cards to be written?</source>
@@ -3754,6 +3759,51 @@
             <translation>Beslut och inriktning</translation>
         </message>
         <message>
+            <source>Contrast {ratio}:1, enough for text.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrast {ratio}:1, räcker för text.</translation>
+        </message>
+        <message>
+            <source>Contrast {ratio}:1. Text needs 4.5:1 to be read by all, so papers and screens use the nearest colour that has it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrast {ratio}:1. Text behöver 4,5:1 för att alla ska kunna läsa den, så papper och skärmar använder den närmaste färg som räcker.</translation>
+        </message>
+        <message>
+            <source>Colours to begin with</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Färger att börja med</translation>
+        </message>
+        <message>
+            <source>&amp;Hue</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Färgton</translation>
+        </message>
+        <message>
+            <source>&amp;Strength</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Mättnad</translation>
+        </message>
+        <message>
+            <source>&amp;Lightness</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Ljushet</translation>
+        </message>
+        <message>
+            <source>&amp;Code, written as in #0b4f7a</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Kod, skriven som #0b4f7a</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
             <source>By</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Senast</translation>
@@ -4029,16 +4079,6 @@
             <translation>Stadsdelsområdet</translation>
         </message>
         <message>
-            <source>Contrast {ratio}:1, enough for text.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kontrast {ratio}:1, räcker för text.</translation>
-        </message>
-        <message>
-            <source>Contrast {ratio}:1. Text needs 4.5:1 to be read by all, so papers and screens use the nearest colour that has it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kontrast {ratio}:1. Text behöver 4,5:1 för att alla ska kunna läsa den, så papper och skärmar använder den närmaste färg som räcker.</translation>
-        </message>
-        <message>
             <source>Name and looks</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Namn och utseende</translation>
@@ -4062,6 +4102,16 @@
             <source>No logo yet.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ingen logotyp än.</translation>
+        </message>
+        <message>
+            <source>Choose the first colour…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj första färgen…</translation>
+        </message>
+        <message>
+            <source>Choose the second colour…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj andra färgen…</translation>
         </message>
         <message>
             <source>Choose a picture…</source>
@@ -4280,16 +4330,6 @@
             <source>Frame</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ramar</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avbryt</translation>
         </message>
         <message>
             <source>Add…</source>
@@ -5030,14 +5070,29 @@
             <translation>Öppettider för {place}</translation>
         </message>
         <message>
-            <source>From and to, as in 10.00 and 18.00. Leave a day empty when it is closed.</source>
+            <source>A week as it usually is, from and to, as in 10.00 and 18.00. Leave a weekday empty when it is closed.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Från och till, som 10.00 och 18.00. Lämna en dag tom när det är stängt.</translation>
+            <translation>En vanlig vecka, från och till, som 10.00 och 18.00. Lämna en veckodag tom när det är stängt.</translation>
         </message>
         <message>
             <source>Same hours on all days</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Samma tider alla dagar</translation>
+        </message>
+        <message>
+            <source>Days that are otherwise</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dagar som avviker</translation>
+        </message>
+        <message>
+            <source>Single days with hours of their own. Without hours it is closed that day.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Enstaka dagar med egna tider. Utan tider är det stängt den dagen.</translation>
+        </message>
+        <message>
+            <source>Add a day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg till en dag</translation>
         </message>
         <message>
             <source>{day}: opens</source>
@@ -5961,14 +6016,19 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>KeysPage</name>
         <message>
-            <source>Go to the stations</source>
+            <source>Give a station a new code…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gå till stationerna</translation>
+            <translation>Ge en station en ny kod…</translation>
         </message>
         <message>
-            <source>Go to the voting cards</source>
+            <source>Let a staff code be chosen anew…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gå till röstkorten</translation>
+            <translation>Låt en personalkod väljas på nytt…</translation>
+        </message>
+        <message>
+            <source>Void a card…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ogiltigförklara ett kort…</translation>
         </message>
         <message>
             <source>The words open the file, and its keys are those of this process.</source>
@@ -6479,6 +6539,16 @@ Det som då kan göras: {still}</translation>
             <translation>Gå till stationerna</translation>
         </message>
         <message>
+            <source>Give the station a new code…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ge stationen en ny kod…</translation>
+        </message>
+        <message>
+            <source>Leave the station out of the count…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna stationen utanför räkningen…</translation>
+        </message>
+        <message>
             <source>The central file holds {now}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Centralfilen innehåller {now}.</translation>
@@ -6895,6 +6965,39 @@ Det som då kan göras: {still}</translation>
             <source>Next step</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nästa steg</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherDay</name>
+        <message>
+            <source>closed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>stängt</translation>
+        </message>
+        <message>
+            <source>Day that is otherwise</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dag som avviker</translation>
+        </message>
+        <message>
+            <source>Day, as 2026-11-20</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dag, som 2026-11-20</translation>
+        </message>
+        <message>
+            <source>That day: opens</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den dagen: öppnar</translation>
+        </message>
+        <message>
+            <source>That day: closes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den dagen: stänger</translation>
+        </message>
+        <message>
+            <source>As in the week again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Som i veckan igen</translation>
         </message>
     </context>
     <context>
@@ -7578,19 +7681,32 @@ Det som då kan göras: {still}</translation>
             <translation>Två personer gör det där, under ”Personal”: ”Ta emot röster igen”. Här förblir den slutlig tills en export kommer som säger det. Dess röster behöver sedan en ny slutlig export.</translation>
         </message>
         <message>
+            <source>Opening hours of {place}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppettider för {place}</translation>
+        </message>
+        <message>
             <source>The hours are saved.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Öppettiderna är sparade.</translation>
         </message>
         <message>
-            <source>Saving the hours</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparar öppettiderna</translation>
-        </message>
-        <message>
             <source>Setting up the station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ställer i ordning stationen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations set up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln station upplagd</numerusform>
+                <numerusform>%Ln stationer upplagda</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Station set up: {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Station upplagd: {name}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln stations are set up.</source>
@@ -7933,6 +8049,11 @@ Det som då kan göras: {still}</translation>
             <source>Put back…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lägg tillbaka…</translation>
+        </message>
+        <message>
+            <source>Move on the map…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flytta på kartan…</translation>
         </message>
         <message>
             <source>Give out a copy…</source>
@@ -13011,6 +13132,11 @@ Det som då kan göras: {still}</translation>
             <translation>En station lades upp: {station}</translation>
         </message>
         <message>
+            <source>A station was taken away before its pack: {station}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En station togs bort innan den fick platspaket: {station}</translation>
+        </message>
+        <message>
             <source>The code of {station} is on paper</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Koden för {station} finns på papper</translation>
@@ -14250,6 +14376,16 @@ Det som då kan göras: {still}</translation>
             <source>Step into the field and leave it to save it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ställ dig i fältet och lämna det så sparas det.</translation>
+        </message>
+        <message>
+            <source>{name} has a pack already, so it is not taken away.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} har redan ett platspaket och tas därför inte bort.</translation>
+        </message>
+        <message>
+            <source>Under “Decide” it can be left out of the count, or revoked.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Under ”Besluta” kan den lämnas utanför räkningen eller spärras.</translation>
         </message>
         <message>
             <source>This was changed by somebody else since.</source>
@@ -15682,6 +15818,11 @@ Det som då kan göras: {still}</translation>
             <translation>varje dag en gång</translation>
         </message>
         <message>
+            <source>two numbers from 0 to {most}, as in 480,120</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>två tal från 0 till {most}, som 480,120</translation>
+        </message>
+        <message>
             <source>an hour, as in 10.00</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ett klockslag, som 10.00</translation>
@@ -16273,6 +16414,11 @@ Det som då kan göras: {still}</translation>
             <translation>den sista dagen</translation>
         </message>
         <message>
+            <source>the point on the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>punkten på kartan</translation>
+        </message>
+        <message>
             <source>the hour when it opens</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>klockslaget när det öppnar</translation>
@@ -16518,6 +16664,26 @@ Det som då kan göras: {still}</translation>
     </context>
     <context>
         <name>proposals</name>
+        <message>
+            <source>Move the proposal on the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flytta förslaget på kartan</translation>
+        </message>
+        <message>
+            <source>Press where it is to be, or move the point with the arrow keys. Where it was put by the proposer stays in the register.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tryck där det ska vara, eller flytta punkten med piltangenterna. Var förslagsställaren satte den står kvar i registret.</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flytta det</translation>
+        </message>
+        <message>
+            <source>&amp;From the left and from the top, in thousandths</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Från vänster och uppifrån, i tusendelar</translation>
+        </message>
         <message>
             <source>Correct a slip of the pen</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -16852,11 +17018,6 @@ Det som då kan göras: {still}</translation>
             <translation>Anteckning: {text}</translation>
         </message>
         <message>
-            <source>Slip of the pen: {field} “{replaced}” reads “{text}”</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skrivfel: {field} ”{replaced}” blev ”{text}”</translation>
-        </message>
-        <message>
             <source>Withdrawal taken back</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tillbakalagt</translation>
@@ -16873,6 +17034,16 @@ Det som då kan göras: {still}</translation>
                 <numerusform>Kopia utlämnad, %Ln ställe maskat</numerusform>
                 <numerusform>Kopia utlämnad, %Ln ställen maskade</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Moved on the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flyttat på kartan</translation>
+        </message>
+        <message>
+            <source>Slip of the pen: {field} “{replaced}” reads “{text}”</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skrivfel: {field} ”{replaced}” blev ”{text}”</translation>
         </message>
     </context>
     <context>
@@ -20463,6 +20634,11 @@ Det som då kan göras: {still}</translation>
             <source>Participatory budget {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Medborgarbudget {id}</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>stängt</translation>
         </message>
         <message>
             <source>You can make proposals from {first} to {last}.</source>

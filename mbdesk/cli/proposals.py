@@ -119,8 +119,8 @@ def put_back(
 def correct(
     central: Central,
     number: Number,
-    field: Annotated[str, typer.Argument(help="title, description, place or audience.")],
-    text: Annotated[str, typer.Argument(help="How it reads from now on.")],
+    field: Annotated[str, typer.Argument(help="title, description, place, audience, or point.")],
+    text: Annotated[str, typer.Argument(help="How it reads from now on; a point as 480,120.")],
     reason: Reason,
     name: Name = "",
     as_json: Json = False,

@@ -36,6 +36,10 @@ class Media:
     data: bytes = field(repr=False)
 
 
+MAP_SCALE = 1000
+"""Points are told in thousandths of the map's width and height."""
+
+
 @dataclass(frozen=True, slots=True)
 class MapPoint:
     """A place on the sketch map: thousandths of its width from the left, of its height from top."""

@@ -96,9 +96,13 @@ class Record:
     who: str
 
 
+POINT = "point"
+"""What is corrected where a proposal is moved on the map; its text is as in ``480,120``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Correction(Record):
-    """A slip of the pen put right: how a text of a proposal reads from then on.
+    """A slip of the pen put right: how a text of a proposal reads from then on, or where it is.
 
     It stands beside what the station sent. `replaced` is the station's text that it was made to:
     where the station later sends another, that one stands.

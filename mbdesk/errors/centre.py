@@ -21,6 +21,12 @@ class StationExistsError(KnownError):
     code = "station_exists"
 
 
+class StationInUseError(KnownError):
+    """A station has a pack or was heard from: it is not taken away. Parameters: name."""
+
+    code = "station_in_use"
+
+
 class NoStaffCodeError(KnownError):
     """The station is no kiosk, and has no staff code. Parameters: station."""
 

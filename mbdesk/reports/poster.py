@@ -19,9 +19,11 @@ from mbdesk.reports.layout.pdf import Document, document_bytes
 from mbdesk.reports.layout.roles import ARTIFACT, Role
 from mbdesk.reports.layout.text import ACCENT, Style, lines
 from mbdesk.reports.layout.wording import Wording
-from mbdesk.words import Words
+from mbdesk.words import QT_TRANSLATE_NOOP, Words
 from mbdesk.words.frame_changes import version_told
 from mbdesk.words.phrase import DayRange
+
+CLOSED = QT_TRANSLATE_NOOP("voter.form", "closed")
 
 LARGE = Style(34, bold=True, colour=ACCENT)
 STRONG = Style(20, bold=True)
@@ -32,7 +34,7 @@ GAP, PAD = 22.0, 12.0
 
 @dataclass(frozen=True, slots=True)
 class OpenDays:
-    """Days (ISO) in a row on which a place is open, and from when to when, as in 09:30."""
+    """Days (ISO) in a row, and from when to when a place is open, as in 09:30; empty if closed."""
 
     first_day: str
     last_day: str
@@ -104,6 +106,8 @@ def _write_title(flow: PageFlow, title: str, frame: Frame) -> None:
 
 def _when(open_days: OpenDays, wording: Wording) -> str:
     days = wording.read(DayRange(open_days.first_day, open_days.last_day))
+    if not open_days.opens:
+        return f"{days}: {wording.say(CLOSED)}"
     return f"{days}: {open_days.opens}–{open_days.closes}"
 
 

@@ -23,6 +23,7 @@ EVENTS: Mapping[str, Phrase] = {
     "recording_removed": translate("log", "Recordings were removed ({language}): {number}"),
     "logo_written": translate("log", "The district's logo was changed"),
     "station_added": translate("log", "A station was set up: {station}"),
+    "station_removed": translate("log", "A station was taken away before its pack: {station}"),
     "code_on_paper": translate("log", "The code of {station} is on paper"),
     "pack_written": translate("log", "A pack was written for {station}, edition {edition}"),
     "cards_made": translate("log", "Voting cards were made: {number}"),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from mbdesk.domain.register import (
+    POINT,
     YES,
     Correction,
     Disclosure,
@@ -69,11 +70,7 @@ def language_name(language: str) -> Readable:
 def said_of(record: Record) -> Readable:
     """Return what a record of a proposal says was done."""
     if isinstance(record, Correction):
-        says = translate("register", "Slip of the pen: {field} “{replaced}” reads “{text}”")
-        label = PROPOSAL_TEXTS[record.field].keyed_in
-        return says.fill(
-            field=label, replaced=Verbatim(record.replaced), text=Verbatim(record.text)
-        )
+        return _correction(record)
     if isinstance(record, ProposalWithdrawal):
         withdrawn = translate("register", "Has been withdrawn")
         return withdrawn if record.withdrawn else translate("register", "Withdrawal taken back")
@@ -86,6 +83,14 @@ def said_of(record: Record) -> Readable:
     if isinstance(record, Note):
         return _note(record)
     return said_of_answer(record) or said_of_joining(record) or said_of_finding(record)
+
+
+def _correction(record: Correction) -> Readable:
+    if record.field == POINT:
+        return translate("register", "Moved on the map")
+    says = translate("register", "Slip of the pen: {field} “{replaced}” reads “{text}”")
+    label = PROPOSAL_TEXTS[record.field].keyed_in
+    return says.fill(field=label, replaced=Verbatim(record.replaced), text=Verbatim(record.text))
 
 
 def why_of(record: Record) -> str:

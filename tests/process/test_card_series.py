@@ -6,16 +6,20 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.errors.centre import (
     CardGivenOutError,
+    ChangedElsewhereError,
+    ChangedSinceError,
     NoSuchCardError,
     NoSuchEntryError,
     NotAllowedNowError,
 )
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.stations.card_series import (
+    SeriesState,
     give_to_place,
     hand_out,
     next_reserve,
     series_of,
+    set_series,
 )
 from mbdesk.services.centre.stations.card_ways import (
     replace_card,
@@ -146,3 +150,18 @@ def test_a_series_or_place_that_is_not_there_is_refused(scene):
     with pytest.raises(NoSuchEntryError):
         make_cards(scene.central, 1, purpose=CardPurpose(site="0" * 32))
     assert read_overview(scene.central).cards == 13
+
+
+def test_where_a_series_is_and_how_far_it_is_handed_out_is_one_act_that_is_undone(scene):
+    shown = series_of(scene.central)[0].state
+    undo = set_series(scene.central, 1, SeriesState("", 4), shown)
+    assert series_of(scene.central)[0].state == SeriesState("", 4)
+    with pytest.raises(ChangedElsewhereError):
+        set_series(scene.central, 1, SeriesState("", 5), shown)
+    redo = undo(scene.central)
+    assert series_of(scene.central)[0].state == shown
+    undo = redo(scene.central)
+    hand_out(scene.central, 1, upto=6)
+    with pytest.raises(ChangedSinceError):
+        undo(scene.central)
+    assert series_of(scene.central)[0].state == SeriesState("", 6)

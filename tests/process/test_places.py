@@ -3,13 +3,14 @@
 import pytest
 
 from mbdesk.domain.station import StationKind
-from mbdesk.errors.centre import StationExistsError
+from mbdesk.errors.centre import ChangedSinceError, StationExistsError, StationInUseError
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.stations.papers import note_codes_on_paper
 from mbdesk.services.centre.stations.places import Hours, places, set_hours
 from mbdesk.services.centre.stations.station_register import add_stations
+from mbdesk.services.centre.stations.station_removal import remove_stations
 from mbdesk.services.centre.stations.station_ways import give_new_code
 from mbdesk.services.centre.voting.voting import close_voting, open_voting
 from mbdesk.services.common.callbacks import fixed
@@ -114,3 +115,49 @@ def test_several_stations_are_set_up_at_once_or_none(scene):
         add_stations(scene.central, ("Kiosk 1", "bord  3"), "torget", StationKind.KIOSK)
     (place,) = places(scene.central)
     assert [each.name for each in place.stations] == ["Bord 1", "Bord 2", "Bord 3"]
+
+
+def test_hours_are_undone_and_given_again_unless_others_were_given_since(scene):
+    scene.add("Bord 1")
+    (place,) = places(scene.central)
+    before, after = [Hours("2026-05-02", "09:00", "12:00")], [Hours("2026-05-03", "10:00", "11:00")]
+    set_hours(scene.central, place.site.id, before)
+    undo = set_hours(scene.central, place.site.id, after, before)
+    redo = undo(scene.central)
+    assert places(scene.central)[0].hours == tuple(before)
+    again = redo(scene.central)
+    assert places(scene.central)[0].hours == tuple(after)
+    set_hours(scene.central, place.site.id, before)
+    with pytest.raises(ChangedSinceError):
+        again(scene.central)
+
+
+def test_a_station_is_taken_away_with_its_place_and_put_back_with_its_code(scene):
+    made = add_stations(scene.central, ("Bord 1", "Bord 2"), "Torget", StationKind.TABLE)
+    ids = [each.station.id for each in made]
+    redo = remove_stations(scene.central, ids)
+    assert places(scene.central) == ()
+    undo = redo(scene.central)
+    (place,) = places(scene.central)
+    assert [each.id for each in place.stations] == ids
+    station = enrol_again(scene, made[0])
+    assert station == ids[0]
+    with pytest.raises(StationInUseError):
+        undo(scene.central)
+    assert len(places(scene.central)[0].stations) == 2
+
+
+def enrol_again(scene, made) -> str:
+    """Write a station's pack, and set the station up with the code that it got first."""
+    pack = write_pack(scene.central, made.station.id, scene.folder, scene.signing)
+    with enrol(pack, scene.folder / "bord", made.code) as station:
+        return station.station.id
+
+
+def test_a_place_that_has_hours_stays_without_its_station(scene):
+    made = add_stations(scene.central, ("Bord 1",), "Torget", StationKind.TABLE)
+    (place,) = places(scene.central)
+    set_hours(scene.central, place.site.id, [Hours("2026-05-02", "09:00", "12:00")])
+    remove_stations(scene.central, [made[0].station.id])
+    (left,) = places(scene.central)
+    assert (left.site, left.stations) == (place.site, ())

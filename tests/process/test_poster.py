@@ -1,5 +1,6 @@
 """The poster: every place, the days in every language, and the code that people compare."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,6 +10,13 @@ from mbdesk.domain.process import PhaseKind
 from mbdesk.errors.files import FileMissingError
 from mbdesk.services.centre.stations.papers import write_poster
 from mbdesk.services.centre.stations.places import Hours, places, set_hours
+from mbdesk.services.centre.stations.week_hours import (
+    CLOSED,
+    WeekHours,
+    days_in,
+    hours_in,
+    weekday,
+)
 from mbdesk.services.exchange.station_papers import control_codes
 from mbdesk.words import untranslated
 from mbdesk.words.languages import LANGUAGES
@@ -44,6 +52,21 @@ def test_the_poster_tells_when_each_place_is_open_for_voting(opened, tmp_path):
     )
     assert f"{together}: 10:00–18:00 {alone}: 10:00–18:00" in text
     assert text.count("10:00") == 2, "a day before voting is none to vote on"
+
+
+def test_the_poster_says_that_a_place_is_closed_on_a_day_it_is_open_as_a_rule(opened, tmp_path):
+    opened.enrolled("one")
+    (place,) = places(opened.central)
+    voting = days_in(opened.central.frame, PhaseKind.VOTING)
+    week = WeekHours((("10", "18"),) * 5 + (CLOSED,) * 2)
+    friday = next(day for day in voting[7:] if weekday(day) == 4)
+    known = replace(week, others=(Hours(friday, "", ""),))
+    set_hours(opened.central, place.site.id, hours_in(known, voting))
+    path = write_poster(opened.central, tmp_path, lambda _tag: untranslated)
+    text = " ".join(PdfReader(path).pages[0].extract_text().split())
+    said = " ".join(LANGUAGES["sv"].written_day(friday).split())
+    assert f"{said}: closed" in text
+    assert text.count("closed") == 1, "a weekend is no exception"
 
 
 def test_a_folder_that_is_gone_is_told(opened, tmp_path):

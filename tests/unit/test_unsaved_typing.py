@@ -16,6 +16,7 @@ EXEMPT = {
     "DayField": "a field itself: the form that it stands in keeps it",
     "LineField": "a field that saves itself: TypedField keeps what is typed",
     "TextField": "as LineField",
+    "OtherDay": "HoursDialog keeps its lines",
     "FramePage": "CreateWizard keeps what its pages ask for",
     "DaysPage": "as FramePage",
     "PathField": "a path, which is chosen, and is on the disk",

@@ -132,6 +132,12 @@ QProgressBar { min-height: 8px; max-height: 8px; border: none; border-radius: 4p
     background: $hair; }
 QProgressBar::chunk { border-radius: 4px; background: $bar; }
 
+QSlider:horizontal { min-height: 28px; }
+QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $edge; }
+QSlider::sub-page:horizontal { border-radius: 3px; background: $bar; }
+QSlider::handle:horizontal { width: 24px; margin: -9px 0; border-radius: 12px;
+    background: $accent; }
+
 QMenu { background: $surface; color: $ink; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 7px 16px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; }

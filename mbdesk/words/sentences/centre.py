@@ -37,6 +37,13 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "What was typed is kept on this computer."),
         QT_TRANSLATE_NOOP("messages", "Step into the field and leave it to save it."),
     ),
+    "station_in_use": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "{name} has a pack already, so it is not taken away."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Under “Decide” it can be left out of the count, or revoked."
+        ),
+    ),
     "changed_since": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "This was changed by somebody else since."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),

@@ -157,6 +157,9 @@ WANTED: Mapping[tuple[str, str], str] = {
     ("wanted", "day_until"): QT_TRANSLATE_NOOP("messages", "a day that is not after {before}"),
     ("wanted", "day_from"): QT_TRANSLATE_NOOP("messages", "a day that is not before {after}"),
     ("wanted", "day_once"): QT_TRANSLATE_NOOP("messages", "each day once"),
+    ("wanted", "map_point"): QT_TRANSLATE_NOOP(
+        "messages", "two numbers from 0 to {most}, as in 480,120"
+    ),
     ("wanted", "clock"): QT_TRANSLATE_NOOP("messages", "an hour, as in 10.00"),
     ("wanted", "clock_after"): QT_TRANSLATE_NOOP("messages", "an hour after {after}"),
     ("wanted", "some_days"): QT_TRANSLATE_NOOP("messages", "days for proposals or for voting"),

@@ -114,6 +114,7 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("field", "day"): QT_TRANSLATE_NOOP("messages", "the day"),
     ("field", "first_day"): QT_TRANSLATE_NOOP("messages", "the first day"),
     ("field", "last_day"): QT_TRANSLATE_NOOP("messages", "the last day"),
+    ("field", "point"): QT_TRANSLATE_NOOP("messages", "the point on the map"),
     ("field", "opens"): QT_TRANSLATE_NOOP("messages", "the hour when it opens"),
     ("field", "closes"): QT_TRANSLATE_NOOP("messages", "the hour when it closes"),
     ("field", "phases"): QT_TRANSLATE_NOOP("messages", "the days"),

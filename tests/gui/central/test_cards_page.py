@@ -58,14 +58,14 @@ def made(page, number):
 def test_cards_are_made_into_the_folder_that_was_chosen_and_it_says_how_many_and_where(desk, out):
     clerk = desk()
     page = clerk.page(CentralPage.CARDS)
-    assert page.state.text() == made(page, 0)
+    assert page.amount.text() == made(page, 0)
     page.wanted.setValue(12)
     clerk.press(page.primary)
     clerk.choose(out)
     clerk.told(page.notice, page.tr("Done. %Ln card(s) are made.", "", 12))
     (path,) = out.iterdir()
     assert str(path) in page.notice.text.text()
-    clerk.qtbot.waitUntil(lambda: page.state.text() == made(page, 12))
+    clerk.qtbot.waitUntil(lambda: page.amount.text() == made(page, 12))
     assert read_overview(clerk.window.desk.central).cards == 12
     assert page.primary.isEnabled()
 
@@ -195,6 +195,11 @@ def test_where_a_series_is_and_how_far_it_was_handed_out_is_noted(desk):
         "14",
         "6",
     ]
+    assert page.undoing.undo.accessibleName() == "Undo: Cards handed out up to 14"
+    clerk.press(page.undoing.undo)
+    clerk.qtbot.waitUntil(lambda: page.table.item(0, 3).text() == "0")
+    clerk.press(page.undoing.redo)
+    clerk.qtbot.waitUntil(lambda: page.table.item(0, 3).text() == "14")
 
 
 def test_a_whole_packet_is_voided_at_once(desk):

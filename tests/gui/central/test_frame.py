@@ -24,6 +24,7 @@ from mbdesk.services.centre.stations.station_register import add_station
 from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.frame.colour_dialog import ColourDialog
 from mbdesk.ui.central.frame.frame_page import FramePage
 from mbdesk.ui.central.frame.line_dialog import LineDialog
 from mbdesk.ui.staff.parts.table import kronor, number
@@ -495,6 +496,39 @@ def test_colours_without_enough_contrast_are_told_and_shown_as_they_will_be(lead
     leader.saved()
     leader.qtbot.waitUntil(lambda: "nearest colour" in section.contrast.text())
     assert contrast_ratio(*section.swatch.colours) >= ENOUGH
+
+
+def test_a_colour_is_chosen_in_a_dialog_that_tells_the_contrast_before_it_is_saved(leader):
+    section = leader.section(Part.DISTRICT)
+    leader.clerk.press(section.fields[0].choose)
+    dialog = leader.clerk.see(ColourDialog)
+    light = next(each for each in dialog.common if each.colour == "#fff0d2")
+    leader.clerk.press(light)
+    assert dialog.code.text() == "#fff0d2"
+    assert "nearest colour" in dialog.contrast.text()
+    hue, strength, lightness = dialog.sliders
+    for slider, value in ((hue, 120), (strength, 255), (lightness, 60)):
+        slider.setValue(value)
+    assert dialog.code.text() == "#007800"
+    assert "enough for text" in dialog.contrast.text()
+    assert leader.held().setup.colour == ""
+    dialog.code.setText("grön")
+    assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Save).isEnabled()
+    assert "#0b4f7a" in dialog.error.text()
+    dialog.code.setText("#1A6634")
+    leader.clerk.press(dialog.buttons.button(QDialogButtonBox.StandardButton.Save))
+    leader.saved()
+    assert leader.held().setup.colour == "#1a6634"
+    assert section.fields[0].text == "#1a6634"
+
+
+def test_the_contrast_of_a_colour_is_told_while_it_is_typed(leader):
+    section = leader.section(Part.DISTRICT)
+    section.colours[0].setFocus()
+    QTest.keyClicks(section.colours[0], "#ffe100")
+    assert "nearest colour" in section.contrast.text()
+    QTest.keyClick(section.colours[0], Qt.Key.Key_Backspace)
+    assert leader.held().setup.colour == ""
 
 
 def test_languages_are_frozen_with_the_frame_and_change_as_a_version(seat, opened):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QScrollArea, QWidget
 
 import mbdesk.ui
 from mbdesk.domain.process import KeyScheme
+from mbdesk.domain.register import POINT
 from mbdesk.errors.bundles import CutShortError
 from mbdesk.errors.files import FileInUseError
 from mbdesk.services.centre.central_file import open_central, unlock_counting, unlock_signing
@@ -18,17 +19,22 @@ from mbdesk.services.centre.keys.key_papers import sheet_paper, typed_back
 from mbdesk.services.centre.stations.card_series import CardSeries
 from mbdesk.services.centre.stations.places import places
 from mbdesk.services.centre.stations.station_register import NewStation
+from mbdesk.services.centre.stations.week_hours import days_open
 from mbdesk.services.counting.count import tally
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.sync.word_sheets import new_sheets
 from mbdesk.ui.central.decisions.board_card import BoardDialog
 from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.evaluation.board_model import Subject
+from mbdesk.ui.central.evaluation.sheet_dialog import Board, SheetDialog
+from mbdesk.ui.central.frame.colour_dialog import ColourDialog, ColourForm
 from mbdesk.ui.central.frame.line_dialog import LineDialog, LineForm
 from mbdesk.ui.central.keys.key_dialog import KeyDialog
 from mbdesk.ui.central.keys.sheets_dialog import SheetsDialog
 from mbdesk.ui.central.proposals.forms import ActDialog, ActForm, TextDialog, TextForm
+from mbdesk.ui.central.proposals.moving import MoveDialog
 from mbdesk.ui.central.shell.window import CentralWindow
-from mbdesk.ui.central.stations.hours_dialog import HoursDialog, days_of
+from mbdesk.ui.central.stations.hours_dialog import HoursDialog
 from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.voting.card_acts import SeriesDialog
 from mbdesk.ui.look.screen_language import set_language
@@ -61,6 +67,13 @@ FORM = ActForm(
     choices={"title": (Verbatim(LONG), LONG)},
     several_lines=True,
 )
+MOVING = replace(
+    FORM,
+    path="move",
+    texts={POINT: (Verbatim(LONG), "480,120")},
+    choices={},
+    several_lines=False,
+)
 WIZARD = {"frame": 0, "days": 1, "scheme": 2, "sheet": 3, "typing": 3, "files": 3}
 """The pages of the wizard that makes a new process, by how often *Next* leads to them."""
 FILES = ("open", "save", "folder")
@@ -77,6 +90,9 @@ DIALOGS = (
     "text",
     "series",
     "board",
+    "colour",
+    "move",
+    "sheet_order",
     *WIZARD,
     *FILES,
     "question",
@@ -87,7 +103,7 @@ PLACED_BY_QT = {*WIZARD, *FILES, "question", "message"}
 KINDS = {
     *(CodeDialog, SheetsDialog, NewStationDialog, KeyDialog, EnrolDialog, RestoreDialog),
     *(CreateWizard, QuestionBox, PlainMessageBox, LineDialog, HoursDialog),
-    *(ActDialog, TextDialog, SeriesDialog, BoardDialog),
+    *(ActDialog, TextDialog, SeriesDialog, BoardDialog, ColourDialog, MoveDialog, SheetDialog),
 }
 ANSWERS = ("Låt en person välja högst 20 förslag", "Använd inte den här valsedeln")
 SCREENS = [QSize(1024, 768), QSize(1366, 768)]
@@ -115,7 +131,7 @@ def made(office, dialog: str, parent: QWidget):
         ),
         "hours": lambda: HoursDialog(
             places(parent.desk.central)[0],
-            days_of(parent.desk.snapshot.frame),
+            days_open(parent.desk.snapshot.frame),
             KEPT,
             lambda _: None,
             parent,
@@ -133,6 +149,16 @@ def made(office, dialog: str, parent: QWidget):
         ),
         "board": lambda: BoardDialog(
             parent, parent.desk, parent.desk.snapshot.result, lambda: None
+        ),
+        "sheet_order": lambda: SheetDialog(
+            parent, KEPT, Board([Subject("a", LONG), Subject("b", LONG)], [1], 2), lambda _: None
+        ),
+        "move": lambda: MoveDialog(parent, MOVING, KEPT, LONG, lambda: None),
+        "colour": lambda: ColourDialog(
+            parent,
+            ColourForm(LONG, "colour", "#fff0d2", "#ffffff", ground=True, word=LONG),
+            KEPT,
+            lambda *_: None,
         ),
         "open": lambda: ask_file(parent, LONG, "mbdesk", lambda _: None),
         "save": lambda: ask_new_file(
@@ -201,7 +227,9 @@ def test_every_dialog_of_the_staff_is_looked_at():
 def _ours(kind: type[QWidget]):
     """Yield the kinds of dialogs that can be opened; of a base that is one itself, it too."""
     below = [each for each in kind.__subclasses__() if each.__module__.startswith("mbdesk.")]
-    if kind is PlainMessageBox or (kind.__module__.startswith("mbdesk.") and not below):
+    if kind in {PlainMessageBox, ActDialog} or (
+        kind.__module__.startswith("mbdesk.") and not below
+    ):
         yield kind
     for each in kind.__subclasses__():
         yield from _ours(each)

@@ -16,7 +16,7 @@ from mbdesk.ui.central.keys.key_dialog import KeyDialog, with_roll, with_tally
 from mbdesk.ui.central.keys.sheets_dialog import SheetsDialog
 from mbdesk.ui.central.voting.voting_acts import ask_open
 from mbdesk.ui.staff.forms.dialogs import QuestionBox
-from tests.gui.central.making import Office
+from tests.gui.central.making import NAMES, Office
 from tests.gui.judgements import judgements
 from tests.keys import ANOTHER, CHEAP, PASSPHRASE, known_keys
 
@@ -181,7 +181,21 @@ def test_every_key_and_code_has_what_its_loss_means_and_a_way(strict):
     for name in ("station", "staff"):
         assert "If it is lost" in page.codes[name].label.text()
         clerk.press(clerk.page(CentralPage.KEYS).codes[name].button)
-        assert clerk.window.page(CentralPage.PLACES).isVisible()
+        assert clerk.window.page(CentralPage.PLACES).isVisible()  # there is no station yet
+
+
+def test_a_lost_code_leads_to_the_decision_about_its_station(seat, office):
+    clerk = seat(office)
+    page = clerk.page(CentralPage.KEYS)
+    view = page.codes["station"]
+    clerk.press(view.button)
+    entries = {entry.text(): entry for entry in view.menu.actions()}
+    assert sorted(entries) == sorted(NAMES)
+    view.menu.close()
+    entries[NAMES[1]].trigger()
+    asked = clerk.facts("Give a station a new code")
+    assert NAMES[1] in asked.facts.values[0].text()
+    clerk.press(asked.back)
 
 
 def test_a_lost_card_leads_to_the_page_that_voids_it(tmp_path, seat):
@@ -191,7 +205,10 @@ def test_a_lost_card_leads_to_the_page_that_voids_it(tmp_path, seat):
     page = clerk.page(CentralPage.KEYS)
     assert not page.renew.isVisible()
     clerk.press(page.codes["card"].button)
-    assert clerk.window.page(CentralPage.CARDS).void.isVisible()
+    cards = clerk.window.page(CentralPage.CARDS)
+    assert cards.isVisible()
+    assert cards.void.isVisible()
+    assert clerk.window.decision is None, "no card is made yet that could be void"
 
 
 def ask_new_sheets(clerk, keys, folder) -> None:

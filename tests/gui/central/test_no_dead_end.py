@@ -189,20 +189,17 @@ def test_it_is_dropped_and_how_much_stays_outside_is_said(refused):
 def test_the_station_is_decided_on_or_set_up(refused):
     clerk = refused.clerk
     clerk.press(refused.page.way)
+    wanted, page = way_out_of(refused.verdict.refusal), refused.page
     stations = clerk.window.page(CentralPage.PLACES)
-    assert stations.isVisible()
-    if stations.selected is None:
-        assert stations.primary.isEnabled()
+    if stations.isVisible():  # a station that is not ours has to be found there
+        page = stations
         stations.table.selectRow(0)
-    else:
-        assert stations.selected.station.full_name in str(refused.verdict.refusal.parameters)
-    wanted = way_out_of(refused.verdict.refusal)
-    act = stations.new_code if wanted is Way.NEW_CODE else stations.set_aside
-    act.trigger()
+        act = stations.new_code if wanted is Way.NEW_CODE else stations.set_aside
+        act.trigger()
     decide(clerk, decision(clerk))
     if wanted is Way.NEW_CODE:
         clerk.write_down()
-    clerk.told(stations.notice, "The station")
+    clerk.told(page.notice, "The station")
 
 
 SAID = {

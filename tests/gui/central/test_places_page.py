@@ -5,11 +5,15 @@ from pypdf import PdfReader
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 
+from mbdesk.services.centre.central_file import unlock_signing
+from mbdesk.services.centre.stations.places import Hours
+from mbdesk.services.exchange.packs import write_pack
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.stations.hours_dialog import HoursDialog
 from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.look.screen_language import set_language
 from tests.gui.central.making import NAMES
+from tests.keys import PASSPHRASE
 
 pytestmark = pytest.mark.gui
 
@@ -115,3 +119,54 @@ def test_room_that_is_left_lies_beneath_the_tables_not_above_them(clerk):
     window.resize(1366, 1000)
     clerk.qtbot.waitUntil(lambda: page.height() > 700)
     clerk.qtbot.waitUntil(lambda: 0 <= page.places.y() < 40, timeout=3_000)
+
+
+def test_hours_of_a_week_with_a_closed_day_are_undone_and_done_again(clerk):
+    page = clerk.page(CentralPage.PLACES)
+    row = row_of(page, NAMES[0])
+    page.places.selectRow(row)
+    clerk.press(page.hours)
+    dialog = clerk.see(HoursDialog)
+    assert [name.text() for name in dialog.names][:2] == ["Monday", "Tuesday"]
+    dialog.opens[0].setText("10")
+    dialog.closes[0].setText("18")
+    clerk.press(dialog.same)
+    clerk.press(dialog.add)
+    (other,) = dialog.others
+    other.day.line.setText("2026-11-20")
+    assert other.day.shown.text().endswith("closed")
+    clerk.press(dialog.add)
+    dialog.others[1].day.line.setText("2026-11-20")
+    clerk.press(dialog.buttons.button(QDialogButtonBox.StandardButton.Save))
+    clerk.told(dialog.notice, "each day once")
+    clerk.press(dialog.others[1].removal)
+    clerk.press(dialog.buttons.button(QDialogButtonBox.StandardButton.Save))
+    clerk.told(page.notice, "The hours are saved.")
+    assert page.places.item(row, OPEN).text().endswith("30 days, 10:00–18:00")
+    assert page.undoing.undo.accessibleName() == f"Undo: Opening hours of {NAMES[0]}"
+    clerk.press(page.undoing.undo)
+    clerk.qtbot.waitUntil(lambda: page.places.item(row, OPEN).text() == "–")
+    clerk.press(page.undoing.redo)
+    clerk.qtbot.waitUntil(lambda: page.places.item(row, OPEN).text() != "–")
+    clerk.press(page.hours)
+    again = clerk.see(HoursDialog)
+    assert [line.hours for line in again.others] == [Hours("2026-11-20", "", "")]
+    again.reject()
+
+
+def test_a_station_set_up_by_mistake_is_undone_until_it_has_its_pack(clerk):
+    page = clerk.page(CentralPage.PLACES)
+    before = len(clerk.window.desk.snapshot.stations)
+    clerk.add_station("Bord 9")
+    clerk.press(page.undoing.undo)
+    clerk.qtbot.waitUntil(lambda: len(clerk.window.desk.snapshot.stations) == before)
+    assert "Hässelby gård" not in names(page)
+    clerk.press(page.undoing.redo)
+    clerk.qtbot.waitUntil(lambda: len(clerk.window.desk.snapshot.stations) == before + 1)
+    made = next(x for x in clerk.window.desk.snapshot.stations if x.station.name == "Bord 9")
+    central = clerk.window.desk.central
+    key = unlock_signing(central, clerk.office.keys, PASSPHRASE)
+    write_pack(central, made.station.id, clerk.office.folder, key)
+    clerk.press(page.undoing.undo)
+    clerk.told(page.notice, "has a pack already")
+    assert len(clerk.window.desk.snapshot.stations) == before + 1

@@ -5,10 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
+from mbdesk.domain.media import MapPoint
 from mbdesk.services.centre.register.dossier import read_dossier
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.proposals.disclosure_page import DisclosurePage
 from mbdesk.ui.central.proposals.forms import ActDialog
+from mbdesk.ui.central.proposals.moving import MoveDialog
 from mbdesk.ui.central.proposals.translation_page import TranslationPage
 from mbdesk.ui.staff.parts.table import kronor, number
 from tests.gui.central.proposals import ARABIC, bring_map, bring_proposals
@@ -201,3 +203,28 @@ def test_a_protected_identity_is_marked_and_its_parts_cannot_be_given_out(clerk,
         assert not deciding.parts[part].isEnabled()
     clerk.press(deciding.back)
     clerk.qtbot.waitUntil(page.isVisible)
+
+
+def test_a_proposal_is_moved_on_the_map_by_a_press_and_by_keys(clerk, page):
+    assert page.acts["move"].isVisible()
+    page.acts["move"].trigger()
+    form = clerk.see(MoveDialog)
+    area = form.map.area
+    QTest.mouseClick(form.map, Qt.MouseButton.LeftButton, pos=area.center())
+    before = form.typed["point"]
+    QTest.keyClick(form.map, Qt.Key.Key_Right)
+    QTest.keyClick(form.map, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    x, y = map(int, before.split(","))
+    assert abs(x - 500) < 20
+    assert form.typed["point"] == f"{x + 5},{y - 50}"
+    form.fields["point"].setText("1200,4")
+    assert form.map.point == MapPoint(x + 5, y - 50)
+    form.reason.setText("det är andra sidan gatan")
+    form.who.setText("Anna Ek")
+    clerk.press(form.press)
+    clerk.qtbot.waitUntil(lambda: "from 0 to" in form.wrong.text())
+    form.fields["point"].setText("700, 80")
+    clerk.press(form.press)
+    clerk.qtbot.waitUntil(lambda: page.dossier.now.point == MapPoint(700, 80))
+    clerk.qtbot.waitUntil(lambda: page.history.entries[0][0].startswith("Moved on the map"))
+    assert page.dossier.sent.point != MapPoint(700, 80)

@@ -20,7 +20,19 @@ from tests.keys import PASSPHRASE
 pytestmark = pytest.mark.gui
 
 TYPED = "2026-12-24"
-KEEPING = ("new", "line", "hours", "act", "text", "series", "board", "wizard")
+KEEPING = (
+    "new",
+    "line",
+    "hours",
+    "act",
+    "text",
+    "series",
+    "board",
+    "wizard",
+    "colour",
+    "move",
+    "sheet_order",
+)
 NOTHING_KEPT = {
     "CodeDialog": "codes",
     "SheetsDialog": "words",

@@ -5,11 +5,16 @@ import pytest
 from mbdesk.domain.media import MapPoint
 from mbdesk.domain.proposal import CostLine
 from mbdesk.domain.register import Correction, Disclosure, Mask, Note, Translation, TranslationState
-from mbdesk.errors.centre import LettersWithoutFontError, NoSuchProposalError
+from mbdesk.errors.centre import (
+    LettersWithoutFontError,
+    NoSuchProposalError,
+    ProposalUnchangedError,
+)
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.register.acts import Why, correct, protect, remark, set_dnr
 from mbdesk.services.centre.register.disclosing import MARK, CopyDecision, disclose, joined
 from mbdesk.services.centre.register.dossier import NewTranslation, read_dossier, translate
+from mbdesk.services.centre.register.listing import RegisterQuery, read_points
 from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from tests.process.register.conftest import WHY, bring
@@ -175,3 +180,22 @@ def test_without_a_reason_and_a_name_nothing_is_given_out(central, tmp_path):
         with pytest.raises(FieldError):
             disclose(central, 1, CopyDecision((), why), tmp_path / "copy.pdf")
     assert not list(tmp_path.glob("*.pdf"))
+
+
+def test_a_point_is_moved_as_a_correction_and_stands_in_the_register(central):
+    correct(central, 1, "point", "480, 120", WHY)
+    found = read_dossier(central, 1)
+    assert found.now.point == MapPoint(480, 120)
+    assert found.sent.point == MapPoint(250, 750)
+    assert read_points(central, RegisterQuery()) == {1: MapPoint(480, 120)}
+    with pytest.raises(ProposalUnchangedError):
+        correct(central, 1, "point", "480,120", WHY)
+    correct(central, 1, "title", "Bänken", WHY)
+    assert read_dossier(central, 1).now.point == MapPoint(480, 120)
+
+
+@pytest.mark.parametrize("typed", ["", "480", "480;120", "-1,3", "1001,0", "12345,1", "a,b"])
+def test_what_is_no_point_is_refused(central, typed):
+    with pytest.raises(FieldError) as refused:
+        correct(central, 1, "point", typed, WHY)
+    assert refused.value.parameters["wanted"] == "map_point"

@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.proposal import TEXTS, Need
-from mbdesk.domain.register import YES, NoteKind, ProposalKey
+from mbdesk.domain.register import POINT, YES, NoteKind, ProposalKey
 from mbdesk.domain.texts import bare
 from mbdesk.errors.centre import NoSuchProposalError, ProposalUnchangedError
 from mbdesk.errors.files import FieldError
@@ -32,7 +32,7 @@ from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.register.answering import ANSWERING
 from mbdesk.services.centre.register.entries import EVALUATING, facts_of, refresh, texts_of
 from mbdesk.services.centre.register.joined import JOINING
-from mbdesk.services.centre.register.reading import newest, reads_now
+from mbdesk.services.centre.register.reading import newest, reads_now, text_of, value_of
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import fitting_text, named_fields, travelling
 from mbdesk.services.common.shared_rows import the_process
@@ -77,13 +77,18 @@ def entry_of(session: Session, number: int) -> RegisterEntry:
 def correct(central: CentralFile, number: int, field: str, text: str, why: Why) -> None:
     """Let a text of a proposal read otherwise: a slip of the pen, put right.
 
+    Its `point` on the map is moved in the same way, to one as in ``480,120``, in thousandths of the
+    map's width and height.
+
     Raises:
         NoSuchProposalError: no proposal has this number, or its text is not held any more.
         FieldError: there is no such field, or the text, the reason or the name does not fit.
         ProposalUnchangedError: it reads so already.
         LettersWithoutFontError: the text could neither be shown nor printed.
     """
-    fixed_text: dict[str, Any] = {field: fitting(field, text)}
+    fixed_text: dict[str, Any] = {
+        field: value_of(field, text) if field == POINT else fitting(field, text)
+    }
     why = checked(central, why)
     with central.database.unit() as session:
         entry = entry_of(session, number)
@@ -96,8 +101,8 @@ def correct(central: CentralFile, number: int, field: str, text: str, why: Why) 
             ProposalCorrection(
                 **numbered(session, entry.key),
                 field=field,
-                replaced=getattr(newest(revisions), field),
-                text=getattr(fixed, field),
+                replaced=text_of(newest(revisions), field),
+                text=text_of(fixed, field),
                 reason=why.reason,
                 who=why.who,
                 day=central.today(),

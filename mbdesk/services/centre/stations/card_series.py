@@ -15,18 +15,27 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mbdesk.errors.centre import NoSuchCardError
+from mbdesk.errors.centre import ChangedElsewhereError, NoSuchCardError
 from mbdesk.errors.files import FieldError
 from mbdesk.models import station as models
 from mbdesk.models.base import find_row
 from mbdesk.models.station import VoidCard
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.held import the_site
+from mbdesk.services.centre.undoing import Undo, rewrite_from
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.shared_rows import the_process
 
 RESERVE_PERCENT = 5
 """Of all cards, as many are well kept as a reserve (the ceremony of setting up)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesState:
+    """Where a series lies (a place's id, empty for the centre), and the last card handed out."""
+
+    site: str
+    upto: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +55,11 @@ class CardSeries:
     handed_out: int
     void: int
     void_ahead: int
+
+    @property
+    def state(self) -> SeriesState:
+        """Where it lies, and how far it is handed out; of a reserve no card is, in this sense."""
+        return SeriesState(self.site, self.first - 1 + (0 if self.reserve else self.handed_out))
 
     @property
     def number(self) -> int:
@@ -73,6 +87,34 @@ def series_in(session: Session) -> tuple[CardSeries, ...]:
     return tuple(_series(row, places, void, given) for row in rows)
 
 
+def set_series(
+    central: CentralFile, first: int, wanted: SeriesState, shown: SeriesState | None = None
+) -> Undo:
+    """Note where the cards of a series are and how far they are handed out, as one act.
+
+    Raises what `hand_out` and `give_to_place` raise, and ChangedElsewhereError where another state
+    was `shown` than the one that is held.
+    """
+
+    def read(session: Session) -> SeriesState:
+        row = _row(session, first)
+        return SeriesState(row.site_id or "", row.handed_out)
+
+    def write(central: CentralFile, session: Session, wanted: SeriesState) -> None:
+        held = read(session)
+        if wanted.site != held.site:
+            _place(central, session, first, wanted.site)
+        if wanted.upto != held.upto:
+            _hand_out(central, session, first, wanted.upto)
+
+    def fit(held: SeriesState) -> SeriesState:
+        if shown is not None and held != shown:
+            raise ChangedElsewhereError(field="upto", held=str(held.upto))
+        return wanted
+
+    return rewrite_from(central, read, write, fit)
+
+
 def hand_out(central: CentralFile, first: int, upto: int) -> None:
     """Note that the cards of a series (by its first) are handed out, up to one of them.
 
@@ -80,13 +122,17 @@ def hand_out(central: CentralFile, first: int, upto: int) -> None:
     FieldError for a number outside it, or in a reserve.
     """
     with central.database.unit() as session:
-        row = _row(session, first)
-        if row.reserve or not row.first - 1 <= upto <= row.last:
-            bounds = {"least": row.first - 1, "most": row.last}
-            raise FieldError(field="upto", wanted="number", **bounds)
-        row.handed_out = upto
-        facts = {"first": row.first, "number": upto - row.first + 1}
-        note(session, the_process(session).id, central.today(), "cards_handed_out", **facts)
+        _hand_out(central, session, first, upto)
+
+
+def _hand_out(central: CentralFile, session: Session, first: int, upto: int) -> None:
+    row = _row(session, first)
+    if row.reserve or not row.first - 1 <= upto <= row.last:
+        bounds = {"least": row.first - 1, "most": row.last}
+        raise FieldError(field="upto", wanted="number", **bounds)
+    row.handed_out = upto
+    facts = {"first": row.first, "number": upto - row.first + 1}
+    note(session, the_process(session).id, central.today(), "cards_handed_out", **facts)
 
 
 def give_to_place(central: CentralFile, first: int, site: str) -> None:
@@ -95,12 +141,16 @@ def give_to_place(central: CentralFile, first: int, site: str) -> None:
     Raises NoSuchCardError where no series begins so, NoSuchEntryError for an unknown place.
     """
     with central.database.unit() as session:
-        row = _row(session, first)
-        place = the_site(session, site) if site else None
-        row.site_id = place.id if place is not None else None
-        process, named = the_process(session).id, place.name if place else ""
-        facts = {"first": row.first, "last": row.last}
-        note(session, process, central.today(), "cards_placed", **facts, place=named)
+        _place(central, session, first, site)
+
+
+def _place(central: CentralFile, session: Session, first: int, site: str) -> None:
+    row = _row(session, first)
+    place = the_site(session, site) if site else None
+    row.site_id = place.id if place is not None else None
+    process, named = the_process(session).id, place.name if place else ""
+    facts = {"first": row.first, "last": row.last}
+    note(session, process, central.today(), "cards_placed", **facts, place=named)
 
 
 def next_reserve(central: CentralFile) -> int | None:

@@ -26,6 +26,7 @@ from mbdesk.services.centre.frame_versions import concerning_residents, frame_ve
 from mbdesk.services.centre.logo import logo_of
 from mbdesk.services.centre.stations.places import Hours, Place, places
 from mbdesk.services.centre.stations.station_register import NEW_CODE, NewStation
+from mbdesk.services.centre.stations.week_hours import days_in, week_of
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.common.shared_rows import the_process
@@ -99,12 +100,16 @@ def write_poster(
 
 
 def open_for_voting(place: Place, frame: Frame) -> list[OpenDays]:
-    """Return when a place is open while people vote: days in a row with the same hours together."""
-    voting = [phase for phase in frame.phases if phase.kind is PhaseKind.VOTING]
+    """Return when a place is open while people vote: days in a row with the same hours together.
+
+    A day on which it is closed is told, where it is open on that weekday as a rule.
+    """
+    voting = days_in(frame, PhaseKind.VOTING)
+    hours = [each for each in place.hours if each.day in {*voting}]
+    others = week_of(hours, voting).others
+    closed = [x for x in others if not x.opens and hours[0].day < x.day < hours[-1].day]
     found: list[OpenDays] = []
-    for each in place.hours:
-        if not any(phase.first_day <= each.day <= phase.last_day for phase in voting):
-            continue
+    for each in sorted((*hours, *closed), key=lambda each: each.day):
         if found and _goes_on(found[-1], each):
             found[-1] = replace(found[-1], last_day=each.day)
         else:

@@ -10,6 +10,7 @@ place is closed has none::
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -19,6 +20,8 @@ from mbdesk.errors.centre import ChangedElsewhereError
 from mbdesk.errors.files import FieldError
 from mbdesk.models import station as models
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.held import the_site
+from mbdesk.services.centre.undoing import Undo, rewrite_from
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.sync.scalars import is_day
@@ -67,28 +70,38 @@ def places_in(session: Session) -> tuple[Place, ...]:
 
 def set_hours(
     central: CentralFile, site: str, hours: Sequence[Hours], shown: Sequence[Hours] | None = None
-) -> None:
+) -> Undo:
     """Let a place have these hours instead of any before, or instead of those that were `shown`.
 
     Raises ChangedElsewhereError where it has others than were shown, and FieldError, by the number
     of the line and `day`, `opens` or `closes`, for what is no day or hour, a day that stands twice,
     or an end before its beginning.
     """
-    checked = _checked(hours)
-    with central.database.unit() as session:
-        session.get_one(models.Site, site)
-        _check_shown(session, site, shown)
-        session.execute(delete(models.OpeningHours).where(models.OpeningHours.site_id == site))
-        session.add_all(
-            models.OpeningHours(site_id=site, day=each.day, opens=each.opens, closes=each.closes)
-            for each in checked
-        )
-        process = the_process(session).id
-        note(session, process, central.today(), "opening_hours_set", site=site, days=len(checked))
+    checked = tuple(sorted(_checked(hours), key=lambda each: each.day))
+
+    def fit(held: tuple[Hours, ...]) -> tuple[Hours, ...]:
+        _check_shown(held, shown)
+        return checked
+
+    return rewrite_from(central, partial(_hours_of, site), partial(_write_hours, site), fit)
 
 
-def _check_shown(session: Session, site: str, shown: Sequence[Hours] | None) -> None:
-    held = next(each.hours for each in places_in(session) if each.site.id == site)
+def _hours_of(site: str, session: Session) -> tuple[Hours, ...]:
+    the_site(session, site)
+    return next(each.hours for each in places_in(session) if each.site.id == site)
+
+
+def _write_hours(site: str, central: CentralFile, session: Session, hours: Sequence[Hours]) -> None:
+    session.execute(delete(models.OpeningHours).where(models.OpeningHours.site_id == site))
+    session.add_all(
+        models.OpeningHours(site_id=site, day=each.day, opens=each.opens, closes=each.closes)
+        for each in hours
+    )
+    process = the_process(session).id
+    note(session, process, central.today(), "opening_hours_set", site=site, days=len(hours))
+
+
+def _check_shown(held: tuple[Hours, ...], shown: Sequence[Hours] | None) -> None:
     if shown is not None and held != tuple(shown):
         told = "; ".join(f"{each.day} {each.opens}–{each.closes}" for each in held) or "–"
         raise ChangedElsewhereError(field="hours", held=told)
@@ -111,12 +124,17 @@ def _checked(hours: Sequence[Hours]) -> list[Hours]:
             raise FieldError(field=f"{number}.day", wanted="day")
         if each.day in {earlier.day for earlier in made}:
             raise FieldError(field=f"{number}.day", wanted="day_once")
-        opens, closes = clock(each.opens), clock(each.closes)
-        if opens is None:
-            raise FieldError(field=f"{number}.opens", wanted="clock")
-        if closes is None:
-            raise FieldError(field=f"{number}.closes", wanted="clock")
-        if closes <= opens:
-            raise FieldError(field=f"{number}.closes", wanted="clock_after", after=opens)
-        made.append(Hours(each.day, opens, closes))
+        made.append(Hours(each.day, *checked_span(str(number), each.opens, each.closes)))
     return made
+
+
+def checked_span(field: str, typed_opens: str, typed_closes: str) -> tuple[str, str]:
+    """Return two hours as they are kept. Raises FieldError, by field and `opens` or `closes`."""
+    opens, closes = clock(typed_opens), clock(typed_closes)
+    if opens is None:
+        raise FieldError(field=f"{field}.opens", wanted="clock")
+    if closes is None:
+        raise FieldError(field=f"{field}.closes", wanted="clock")
+    if closes <= opens:
+        raise FieldError(field=f"{field}.closes", wanted="clock_after", after=opens)
+    return opens, closes

@@ -31,7 +31,7 @@ from mbdesk.sync.enrolment import enrolment_key
 
 PACK_WRITTEN, FRAME_WRITTEN = "pack_written", "frame_written"
 NEW_CODE, _OPENED = "station_new_code", "voting_opened"
-_ADDED = "station_added"
+ADDED = "station_added"
 LONGEST_NAME = 120
 """Characters of a station's or site's name at most: it has to stand on reports and posters."""
 
@@ -119,7 +119,7 @@ def add_stations(
     site = fitting_text("site", site, LONGEST_NAME)
     check_letters(*names, site)
     made: list[NewStation] = []
-    with _refused_twice(", ".join(names), site), central.database.unit() as session:
+    with refused_twice(", ".join(names), site), central.database.unit() as session:
         require(session, Act.ADD_STATION)
         process = the_process(session)
         for name in names:
@@ -136,7 +136,7 @@ def add_stations(
                 public_key=b"",
             )
             session.add(row)
-            note(session, process.id, central.today(), _ADDED, station=station_id)
+            note(session, process.id, central.today(), ADDED, station=station_id)
             made.append(NewStation(row.to_value(), code))
     return tuple(made)
 
@@ -227,7 +227,8 @@ def _names(session: Session) -> set[tuple[str, str]]:
 
 
 @contextmanager
-def _refused_twice(name: str, site: str) -> Iterator[None]:
+def refused_twice(name: str, site: str) -> Iterator[None]:
+    """Raise StationExistsError where a station of that name is there already."""
     """Raise StationExistsError where a server refuses a station that another desk just added."""
     try:
         yield

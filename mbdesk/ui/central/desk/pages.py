@@ -68,6 +68,15 @@ class CentralPage(StrEnum):
     LOG = "log"
 
 
+NEW_CODE, RESET_CODE, VOID_CARD = "new_code", "reset_code", "void_card"
+"""Acts that a page leads to on another one, where it is asked for what is needed."""
+
+
+def about(act: str, key: str) -> str:
+    """Return what a page selects so that it goes on with an act on that row."""
+    return f"{act}:{key}"
+
+
 @dataclass(frozen=True, slots=True)
 class DeskPageEntry(LazyClass):
     """A page by its module and class, and its heading, icon and title in the navigation.

@@ -1,13 +1,13 @@
 """The section of the district: its name, logo and two colours, and the languages it offers."""
 
-import re
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from mbdesk.domain.colours import ENOUGH, WHITE, contrast_ratio, legible
+from mbdesk.domain.colours import WHITE
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, bare
 from mbdesk.durable import read_small
 from mbdesk.errors.files import FieldError
@@ -15,8 +15,16 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.logo import set_logo
 from mbdesk.services.centre.undoing import Undo
 from mbdesk.services.common.pictures import LARGEST_READ
+from mbdesk.ui.central.frame.colour_dialog import (
+    ColourDialog,
+    ColourForm,
+    Swatch,
+    contrast_told,
+    read_colour,
+)
 from mbdesk.ui.central.frame.saver import FrameSaver
 from mbdesk.ui.central.frame.section import Section, said, saying
+from mbdesk.ui.central.saving.saver import Asker
 from mbdesk.ui.central.saving.typed_fields import LineField
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.forms.check_box import CheckBox
@@ -32,31 +40,7 @@ from mbdesk.words.languages import LANGUAGES, native_name, offered
 
 LOGO = "logo"
 _LOGO_HIGH = 96
-_COLOUR = re.compile("#[0-9a-f]{6}")
 _SPELLED = QT_TRANSLATE_NOOP("Frame", "Written as in #0b4f7a.")
-
-
-class Swatch(QWidget):
-    """The first colour beneath letters of the second."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.colours, self.word = ("", ""), ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Return the size of a line on paper."""
-        look = staff_look()
-        return QSize(look.px(200), look.px(56))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint both colours."""
-        ground, letters = self.colours
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(ground))
-        painter.setFont(staff_look().font(13, bold=True))
-        painter.setPen(QColor(letters))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.word)
 
 
 class Logo(QWidget):
@@ -91,14 +75,41 @@ class Logo(QWidget):
 
 
 class ColourField(LineField):
-    """A colour as ``#rrggbb``; letters of both sizes say the same."""
+    """A colour as ``#rrggbb``, and a button to choose it; letters of both sizes say the same.
+
+    Emits `seen` as it is typed.
+    """
+
+    seen = Signal()
+
+    def _wire(self) -> None:
+        super()._wire()
+        self.choose = Button()
+        self.control.textChanged.connect(self.seen)
+
+    @property
+    def source(self) -> str:
+        """What the colour is called, in English."""
+        return self._source
+
+    @property
+    def seen_colour(self) -> str:
+        """The colour that stands in the field, saved or not; where none does, the one held."""
+        colour = read_colour(self.text)
+        if colour is None and bare(self.text):
+            return str(self.saver.value(self.path))
+        return colour or ""
+
+    def _freeze(self, *, frozen: bool) -> None:
+        super()._freeze(frozen=frozen)
+        self.choose.setEnabled(not frozen)
 
     def _take(self, text: str) -> None:
-        colour = bare(text).lower()
-        if colour and not _COLOUR.fullmatch(colour):
+        colour = read_colour(text)
+        if bare(text) and colour is None:
             self.saver.refuse(self.path, FieldError(field=self.path, wanted="colour"))
         else:
-            self.commit(colour)
+            self.commit(colour or "")
 
 
 class DistrictSection(Section):
@@ -130,17 +141,24 @@ class DistrictSection(Section):
         for box in self.languages.values():
             box.clicked.connect(self._save_languages)
         self.choose.clicked.connect(self._ask_logo)
+        for field in self.fields:
+            field.seen.connect(self._see_colours)
+            field.choose.clicked.connect(partial(self._choose_colour, field))
         self.remove.clicked.connect(self._remove_logo)
         self.retranslate()
 
     def _lay_out_parts(self) -> None:
         look, languages, actions = self._titles[0], self._titles[1], Actions()
+        choosing = Actions()
+        for field in self.fields:
+            choosing.add_last(field.choose)
         for button in (self.choose, self.remove):
             actions.add_last(button)
         left = card_of(
             look,
             self.name,
             *self.fields,
+            choosing,
             *(self.swatch, self.contrast, self._titles[2], self.logo, self.no_logo, actions),
             self.error,
             stretched=False,
@@ -178,7 +196,7 @@ class DistrictSection(Section):
             box.setChecked(tag in chosen)
             box.setEnabled(saver.editable and tag != DEFAULT_LANGUAGE)
         self._show_logo(saver.held.logo)
-        self._show_contrast(saver.value("colour"), saver.value("second_colour") or WHITE)
+        self._see_colours()
 
     def _show_logo(self, data: bytes) -> None:
         shown = self.logo.show_logo(data)
@@ -192,23 +210,35 @@ class DistrictSection(Section):
         self.contrast.setVisible(bool(colour))
         if not colour:
             return
-        self.swatch.colours = (colour, legible(second, colour))
-        self.swatch.word = self.saver.held.setup.district or said(
-            QT_TRANSLATE_NOOP("Frame", "The district")
-        )
-        self.swatch.update()
-        ratio = contrast_ratio(colour, second)
-        enough = ratio >= ENOUGH
-        good = said(QT_TRANSLATE_NOOP("Frame", "Contrast {ratio}:1, enough for text."))
-        poor = said(
-            QT_TRANSLATE_NOOP(
-                "Frame",
-                "Contrast {ratio}:1. Text needs 4.5:1 to be read by all, so papers and screens use "
-                "the nearest colour that has it.",
-            )
-        )
-        self.contrast.setText((good if enough else poor).format(ratio=f"{ratio:.1f}"))
+        self.swatch.show_colours(colour, second, self._word)
+        told, enough = contrast_told(colour, second)
+        self.contrast.setText(told)
         self.contrast.set_role(TextRole.QUIET if enough else TextRole.ERROR)
+
+    @property
+    def _word(self) -> str:
+        return self.saver.held.setup.district or said(QT_TRANSLATE_NOOP("Frame", "The district"))
+
+    def _see_colours(self) -> None:
+        """Tell at once what the colours come to that stand in the fields."""
+        first, second = (field.seen_colour for field in self.fields)
+        self._show_contrast(first, second or WHITE)
+
+    def _choose_colour(self, field: ColourField, *_: object) -> None:
+        self.ask_colour(field)
+
+    def ask_colour(self, field: ColourField) -> None:
+        """Ask for one of the two colours in a dialog."""
+        field.leave()
+        first, second = (str(self.saver.value(each.path)) for each in self.fields)
+        ground = field is self.fields[0]
+        colour, other = (first, second) if ground else (second, first)
+        form = ColourForm(field.source, field.path, colour, other, ground, self._word)
+
+        def keep(chosen: str, asker: Asker) -> None:
+            self.saver.put(field.path, chosen, field.says, asker=asker)
+
+        ColourDialog(self, form, self.saver.drafts, keep).open()
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
@@ -227,6 +257,9 @@ class DistrictSection(Section):
         )
         self.logo.setAccessibleName(said(QT_TRANSLATE_NOOP("Frame", "The district’s logo")))
         self.no_logo.setText(said(QT_TRANSLATE_NOOP("Frame", "No logo yet.")))
+        first, second = self.fields
+        first.choose.setText(said(QT_TRANSLATE_NOOP("Frame", "Choose the first colour…")))
+        second.choose.setText(said(QT_TRANSLATE_NOOP("Frame", "Choose the second colour…")))
         self.choose.setText(said(QT_TRANSLATE_NOOP("Frame", "Choose a picture…")))
         self.remove.setText(said(QT_TRANSLATE_NOOP("Frame", "Remove the logo")))
         for tag, box in self.languages.items():

@@ -1,14 +1,15 @@
 """The keys: who keeps each, what its loss means and what can still be done, and its last check."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame, KeyScheme
+from mbdesk.domain.station import Station, StationKind
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.keys.key_files import (
     KEY_FILES,
@@ -23,7 +24,7 @@ from mbdesk.sync.compartments import Secret
 from mbdesk.sync.keys import KeyFileKind, Purpose
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
-from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.desk.pages import NEW_CODE, RESET_CODE, VOID_CARD, CentralPage, about
 from mbdesk.ui.central.keys.key_dialog import KeyDialog
 from mbdesk.ui.central.keys.key_losses import (
     CODES,
@@ -41,6 +42,7 @@ from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_file, ask_folder
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.push_button import add_entry
 from mbdesk.ui.staff.parts.table import day
 from mbdesk.words.phrase import Phrase, translate
 
@@ -89,12 +91,13 @@ class KeyFileView(Retranslatable, QWidget):
 
 
 class CodeView(Retranslatable, QWidget):
-    """A code or card whose loss has a way out on another page, and the button that leads there."""
+    """A code or card, what its loss means, and the button that leads to what is done then."""
 
-    def __init__(self, loss: KeyLoss, page: CentralPage, says: Phrase) -> None:
+    def __init__(self, loss: KeyLoss, says: Phrase, act: str) -> None:
         super().__init__()
-        self._loss, self._says, self.page = loss, says, page
+        self._loss, self._says, self.act = loss, says, act
         self.label, self.button = PlainLabel(), QPushButton()
+        self.menu = QMenu(self.button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.label)
@@ -107,14 +110,14 @@ class CodeView(Retranslatable, QWidget):
         self.button.setText(self._says.read(current_reader()))
 
 
-TO_STATIONS = translate("KeysPage", "Go to the stations")
-TO_CARDS = translate("KeysPage", "Go to the voting cards")
-WAYS: Mapping[str, tuple[CentralPage, Phrase]] = {
-    "station": (CentralPage.PLACES, TO_STATIONS),
-    "staff": (CentralPage.PLACES, TO_STATIONS),
-    "card": (CentralPage.CARDS, TO_CARDS),
+WAYS: Mapping[str, tuple[Phrase, str]] = {
+    "station": (translate("KeysPage", "Give a station a new code…"), NEW_CODE),
+    "staff": (translate("KeysPage", "Let a staff code be chosen anew…"), RESET_CODE),
+    "card": (translate("KeysPage", "Void a card…"), VOID_CARD),
 }
-"""Where the loss of each code has its way out."""
+"""The way out of the loss of each code: what its button says, and the act that it leads to."""
+MOST_LISTED = 20
+"""Stations that are offered in a menu at most; of more, one is chosen on the page of places."""
 
 
 def told_of(loss: KeyLoss) -> str:
@@ -143,7 +146,7 @@ class KeysPage(DeskPage):
         self.body.addWidget(self.codes_heading)
         for view in self.codes.values():
             self.body.addWidget(view)
-            view.button.clicked.connect(partial(self.page_wanted.emit, view.page))
+            view.button.clicked.connect(partial(self._lead_to, view))
         self.body.addStretch(1)
         self.renew.clicked.connect(self.renew_sheets)
         self.primary.clicked.connect(self.check)
@@ -165,6 +168,35 @@ class KeysPage(DeskPage):
         self.files = [KeyFileView(facts) for facts in known.keys]
         for place, view in enumerate(self.files):
             self.body.insertWidget(place, view)
+
+    def _lead_to(self, view: CodeView, *_: object) -> None:
+        """Lead to the decision about a card or the only station; of several, ask which one."""
+        if view.act == VOID_CARD:
+            self.row_wanted.emit(CentralPage.CARDS, VOID_CARD)
+            return
+        known = self._desk.snapshot.stations
+        fit = [
+            each.station
+            for each in known
+            if view.act == NEW_CODE or each.station.kind is StationKind.KIOSK
+        ]
+        if len(fit) == 1:
+            self.row_wanted.emit(CentralPage.PLACES, about(view.act, fit[0].id))
+        elif not fit or len(fit) > MOST_LISTED:
+            self.page_wanted.emit(CentralPage.PLACES)
+        else:
+            self._offer(view, fit)
+
+    def _offer(self, view: CodeView, stations: Sequence[Station]) -> None:
+        view.menu.clear()
+        for each in stations:
+            key = about(view.act, each.id)
+            entry = add_entry(view.menu, each.full_name.replace("&", "&&"))
+            entry.triggered.connect(partial(self._want_place, key))
+        view.menu.popup(view.button.mapToGlobal(view.button.rect().bottomLeft()))
+
+    def _want_place(self, key: str, *_: object) -> None:
+        self.row_wanted.emit(CentralPage.PLACES, key)
 
     def _scheme(self, frame: Frame) -> str:
         """Return which scheme it is, and where one person could open both envelopes of a vote."""

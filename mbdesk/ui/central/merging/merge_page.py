@@ -6,8 +6,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.records import Counts, FileKind
+from mbdesk.domain.vote_state import Act
 from mbdesk.errors.bundles import BundleError
 from mbdesk.services.centre.merging.ways_out import KEEPABLE, Way, quarantine
+from mbdesk.services.centre.stations.station_register import StationStatus
 from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
@@ -15,6 +17,7 @@ from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.exports.inbox_card import InboxCard
 from mbdesk.ui.central.exports.round_words import kind_of, round_words
 from mbdesk.ui.central.keys.key_dialog import with_signing
+from mbdesk.ui.central.stations.station_acts import ask_new_code, ask_set_aside
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.forms.file_dialogs import ask_files
 from mbdesk.ui.staff.parts.drop_area import DropArea
@@ -118,8 +121,26 @@ class MergePage(DeskPage):
         elif verdict.way in KEEPABLE:
             self._keep(verdict)
         else:
-            station = verdict.refusal.parameters.get("station", "") if verdict.refusal else ""
-            self.row_wanted.emit(CentralPage.PLACES, str(station))
+            self._decide_about_station(verdict)
+
+    def _decide_about_station(self, verdict: MergeVerdict) -> None:
+        """Ask for the decision about the station itself; one that is not ours is looked for."""
+        status = self._station_of(verdict)
+        if status is None:
+            self.page_wanted.emit(CentralPage.PLACES)
+        elif verdict.way is Way.NEW_CODE:
+            ask_new_code(self._desk, status, self)
+        else:
+            ask_set_aside(self._desk, status)
+
+    def _station_of(self, verdict: MergeVerdict) -> StationStatus | None:
+        """Return the station of a refused file, where something may be decided about it now."""
+        act = Act.NEW_CODE if verdict.way is Way.NEW_CODE else Act.SET_ASIDE
+        if verdict.refusal is None or not self._desk.snapshot.may(act):
+            return None
+        named = str(verdict.refusal.parameters.get("station", ""))
+        known = self._desk.snapshot.stations
+        return next((x for x in known if named in {x.station.id, x.station.full_name}), None)
 
     def _keep(self, verdict: MergeVerdict) -> None:
         """Keep a refused file aside, and show it among those that are decided on."""
@@ -149,9 +170,13 @@ class MergePage(DeskPage):
             return self.tr("Go to the files kept aside")
         if verdict.way in KEEPABLE:
             return self.tr("Keep the file aside to decide on it")
-        if verdict.way in {Way.NEW_CODE, Way.SET_ASIDE}:
+        if verdict.way not in {Way.NEW_CODE, Way.SET_ASIDE}:
+            return ""
+        if self._station_of(verdict) is None:
             return self.tr("Go to the stations")
-        return ""
+        if verdict.way is Way.NEW_CODE:
+            return self.tr("Give the station a new code…")
+        return self.tr("Leave the station out of the count…")
 
     def _select_first(self, verdicts: Sequence[MergeVerdict]) -> None:
         """Select the first file that something can be done about."""

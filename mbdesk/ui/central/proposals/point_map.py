@@ -6,12 +6,10 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mbdesk.domain.media import MapPoint
+from mbdesk.domain.media import MAP_SCALE, MapPoint
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.widgets.picture import fitted
 
-SCALE = 1000
-"""Points are told in thousandths of the map's width and height."""
 _DOT, _NEAR, _LEAST = 5, 16, 200
 """The radius of a dot, how near a press has to be, and the least height of the map, in pixels."""
 
@@ -111,8 +109,8 @@ class PointMap(QWidget):
     def _place(self, point: MapPoint) -> QPoint:
         area = self.area
         return QPoint(
-            area.left() + area.width() * point.x // SCALE,
-            area.top() + area.height() * point.y // SCALE,
+            area.left() + area.width() * point.x // MAP_SCALE,
+            area.top() + area.height() * point.y // MAP_SCALE,
         )
 
 

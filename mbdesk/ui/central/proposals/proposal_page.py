@@ -17,6 +17,7 @@ from mbdesk.ui.central.proposals import proposal_acts
 from mbdesk.ui.central.proposals.disclosure_page import DisclosurePage
 from mbdesk.ui.central.proposals.forms import ActDialog
 from mbdesk.ui.central.proposals.history_card import HistoryCard
+from mbdesk.ui.central.proposals.moving import MoveDialog, moving
 from mbdesk.ui.central.proposals.point_map import PointMap
 from mbdesk.ui.central.proposals.proposal_acts import FormOf
 from mbdesk.ui.central.proposals.register_model import TONES
@@ -60,6 +61,7 @@ class ProposalPage(DeskPage):
         self.more = Button(icon=DeskIcon.MENU)
         self.menu = QMenu(self.more)
         self.acts: dict[str, QAction] = {}
+        self._sketch = b""
         self._lay_out_parts()
         self._connect()
         self.retranslate()
@@ -99,6 +101,8 @@ class ProposalPage(DeskPage):
         for name, form in forms.items():
             self.acts[name] = add_entry(self.menu)
             self.acts[name].triggered.connect(partial(self.ask, form))
+        self.acts["move"] = add_entry(self.menu)
+        self.acts["move"].triggered.connect(self.move_point)
         self.acts["disclose"] = add_entry(self.menu)
         self.acts["disclose"].triggered.connect(self.disclose)
         self._desk.changed.connect(self._read)
@@ -124,6 +128,17 @@ class ProposalPage(DeskPage):
         )
         asked.open()
         return asked
+
+    def move_point(self) -> None:
+        """Ask where on the map the proposal is to be, and why it is moved."""
+        if self.dossier is None:
+            return
+        central = self._desk.central
+        person = central.person.name if central.person else ""
+        form = moving(central, self.dossier)
+        asked = MoveDialog(self, form, self._desk.drafts, person, self._desk.refresh)
+        asked.show_map(self._sketch)
+        asked.open()
 
     def translate(self) -> None:
         """Show the page on which a translation is written."""
@@ -164,7 +179,7 @@ class ProposalPage(DeskPage):
         )
 
     def _show(self, dossier: Dossier, sketch: bytes) -> None:
-        self.dossier = dossier
+        self.dossier, self._sketch = dossier, sketch
         self.texts.show_dossier(dossier)
         self.history.show_dossier(dossier)
         self.pictures.show_pictures(dossier.pictures)
@@ -184,6 +199,7 @@ class ProposalPage(DeskPage):
         withdrawn = dossier is not None and dossier.line.state is ProposalState.WITHDRAWN
         self.acts["withdraw"].setVisible(not withdrawn)
         self.acts["put_back"].setVisible(withdrawn)
+        self.acts["move"].setVisible(dossier is not None and dossier.now.point is not None)
         listed = len(self._desk.listed)
         self.before.setEnabled(self._row > 0)
         self.after.setEnabled(0 <= self._row < listed - 1)
@@ -241,6 +257,7 @@ class ProposalPage(DeskPage):
             "protect": self.tr("Protected identity…"),
             "withdraw": self.tr("Withdraw…"),
             "put_back": self.tr("Put back…"),
+            "move": self.tr("Move on the map…"),
             "disclose": self.tr("Give out a copy…"),
         }
         for name, words in names.items():

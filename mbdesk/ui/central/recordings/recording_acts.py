@@ -19,32 +19,16 @@ from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.recordings.listening import Listening
 from mbdesk.ui.central.saving.act_queue import Act
-from mbdesk.ui.central.saving.saver import Saver, Says
+from mbdesk.ui.central.saving.saver import ActSaver, Says
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.forms.file_dialogs import ask_file, ask_folder
 from mbdesk.ui.staff.parts.notice import NoticeKind
 
 
-class RecordingSaver(Saver):
-    """Does what can be undone to recordings; none of them is a field."""
-
-    context = "RecordingActs"
-
-    @property
-    def editable(self) -> bool:
-        """Whether recordings may be changed: always, stations get them with their next pack."""
-        return True
-
-    def refuse(self, _path: str, error: Exception) -> None:
-        """Tell above the page what was refused."""
-        self.failed.emit(error)
-        self.changed.emit()
-
-
 class RecordingActs(QObject):
     """Does them in the background, reads the desk anew, and lets `page` tell what came of it."""
 
-    def __init__(self, desk: Desk, page: DeskPage, saver: RecordingSaver) -> None:
+    def __init__(self, desk: Desk, page: DeskPage, saver: ActSaver) -> None:
         super().__init__(page)
         self._desk, self._page, self._saver = desk, page, saver
         self.listening = Listening(self)

@@ -9,9 +9,10 @@ from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.centre.recordings.recordings import Recordings, read_recordings
 from mbdesk.services.centre.recordings.spoken_texts import SpokenKind, SpokenText
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.central.recordings.recording_acts import RecordingActs, RecordingSaver
+from mbdesk.ui.central.recordings.recording_acts import RecordingActs
 from mbdesk.ui.central.recordings.text_card import TextCard
 from mbdesk.ui.central.recordings.text_table import TextTable
+from mbdesk.ui.central.saving.saver import ActSaver
 from mbdesk.ui.central.saving.saving_page import SavingPage
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.running.tasks import run
@@ -47,7 +48,7 @@ class RecordingsPage(SavingPage):
     """A list of texts in one language, and beside it the one that is worked on."""
 
     def __init__(self, desk: Desk) -> None:
-        saver = RecordingSaver(desk)
+        saver = ActSaver(desk)
         super().__init__(saver)
         self._desk = desk
         self.known: Recordings | None = None

@@ -194,3 +194,17 @@ class Saver(QObject):
     def draft(self, path: str) -> str | None:
         """Return what was being typed when the program ended, None where all was saved."""
         return self.drafts.read(path)
+
+
+class ActSaver(Saver):
+    """Does what can be undone on a page that has no fields which save themselves."""
+
+    @property
+    def editable(self) -> bool:
+        """Whether the page takes acts now: always, a service refuses what may not be done."""
+        return True
+
+    def refuse(self, _path: str, error: Exception) -> None:
+        """Tell above the page what was refused."""
+        self.failed.emit(error)
+        self.changed.emit()

@@ -135,8 +135,8 @@ class SavingPage(DeskPage):
     undoes what was typed there.
     """
 
-    def __init__(self, saver: Saver) -> None:
-        super().__init__()
+    def __init__(self, saver: Saver, *, told_below: bool = False) -> None:
+        super().__init__(told_below=told_below)
         self.saver, self.state, self.undoing = saver, SavedState(saver), UndoButtons(saver)
         saver.setParent(self)
         saver.failed.connect(self.notice.refuse)
@@ -144,7 +144,8 @@ class SavingPage(DeskPage):
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         keys = QKeySequence.StandardKey
         QShortcut(keys.Undo, self, saver.undo, context=within)
-        QShortcut(keys.Redo, self, saver.redo, context=within)
+        redo = QShortcut(keys.Redo, self, saver.redo, context=within)
+        redo.setKeys([*{*QKeySequence.keyBindings(keys.Redo), QKeySequence("Ctrl+Y")}])
 
     def _beside_each_other(self) -> QWidget:
         """Lay out undo, redo and the state in a row of their own; its height is always the same."""

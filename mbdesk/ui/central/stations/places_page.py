@@ -17,11 +17,16 @@ from mbdesk.services.centre.stations.station_register import (
     StationStatus,
     add_stations,
 )
+from mbdesk.services.centre.stations.station_removal import remove_stations
+from mbdesk.services.centre.stations.week_hours import days_open
 from mbdesk.services.counting.place_board import place_board
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.desk.pages import NEW_CODE, RESET_CODE
+from mbdesk.ui.central.saving.history import Step
+from mbdesk.ui.central.saving.saver import ActSaver, Asker
+from mbdesk.ui.central.saving.saving_page import SavingPage
 from mbdesk.ui.central.stations import station_acts
-from mbdesk.ui.central.stations.hours_dialog import HoursDialog, days_of
+from mbdesk.ui.central.stations.hours_dialog import HoursDialog
 from mbdesk.ui.central.stations.new_station import NewStationDialog, show_codes
 from mbdesk.ui.central.stations.place_table import PlaceTable
 from mbdesk.ui.central.stations.station_files import StationFiles
@@ -32,14 +37,14 @@ from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.push_button import add_entry
 
 
-class PlacesPage(DeskPage):
+class PlacesPage(SavingPage):
     """The places, and below them the stations of the selected one, or of all.
 
     The main action adds a station; a selected one gets its pack.
     """
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(told_below=True)
+        super().__init__(ActSaver(desk), told_below=True)
         self._desk, self._files = desk, StationFiles(desk, self)
         self.places, self.table = PlaceTable(), StationTable()
         self.pack, self.more, self.poster = QPushButton(), QPushButton(), QPushButton()
@@ -79,6 +84,7 @@ class PlacesPage(DeskPage):
             self.reset_code: partial(station_acts.ask_reset_code, self._desk),
             self.reopen: self._tell_reopening,
         }
+        self._acts = {NEW_CODE: self.new_code, RESET_CODE: self.reset_code}
         self.menu.triggered.connect(lambda action: self._ask(ask[action]))
         self.menu.aboutToShow.connect(self._allow)
         self.more.setMenu(self.menu)
@@ -105,7 +111,16 @@ class PlacesPage(DeskPage):
         )
 
     def select(self, key: str) -> None:
-        """Select the place of that id, or the station of that id or full name."""
+        """Select the place of that id, or the station of that id or full name.
+
+        A key made by `about` goes on with the act on that station.
+        """
+        act, _, station = key.partition(":")
+        if act in self._acts and station:
+            self.select(station)
+            if self._acts[act].isEnabled():
+                self._acts[act].trigger()
+            return
         sites = [line.place.site.id for line in self.places.lines]
         if key in sites:
             self.places.selectRow(sites.index(key) + 1)
@@ -151,29 +166,24 @@ class PlacesPage(DeskPage):
         """Show the opening hours of the selected place."""
         place = self.selected_place
         if place is not None:
-            days = days_of(self._desk.snapshot.frame)
+            days = days_open(self._desk.snapshot.frame)
             dialog = HoursDialog(
                 place, days, self._desk.drafts, lambda hours: self._save_hours(dialog, hours), self
             )
             dialog.open()
 
     def _save_hours(self, dialog: HoursDialog, hours: list[Hours]) -> None:
-        central, site = self._desk.central, dialog.place.site.id
-
-        def saved(_nothing: None) -> None:
-            dialog.accept()
-            self._desk.refresh(
-                lambda: self.notice.tell(
-                    NoticeKind.DONE, lambda: (self.tr("The hours are saved."), "")
-                )
-            )
-
-        self.work.start(
-            lambda: self.tr("Saving the hours"),
-            lambda _: set_hours(central, site, hours, dialog.place.hours),
-            saved,
-            dialog.refuse,
+        site = dialog.place.site.id
+        self.saver.do(
+            site,
+            lambda central: set_hours(central, site, hours, dialog.place.hours),
+            lambda: self.tr("Opening hours of {place}").format(place=dialog.place.site.name),
+            self._tell_hours_saved,
+            asker=Asker(dialog.accept, dialog.refuse),
         )
+
+    def _tell_hours_saved(self) -> None:
+        self.notice.tell(NoticeKind.DONE, lambda: (self.tr("The hours are saved."), ""))
 
     def _add(
         self,
@@ -185,6 +195,10 @@ class PlacesPage(DeskPage):
     ) -> None:
         def added(made: Sequence[NewStation]) -> None:
             asked.accept()
+            ids = [each.station.id for each in made]
+            self.saver.history.add(
+                Step(lambda: self._step_words(made), lambda central: remove_stations(central, ids))
+            )
             self._added(made)
 
         self.work.start(
@@ -201,6 +215,11 @@ class PlacesPage(DeskPage):
 
         self._desk.refresh(show)
         show_codes(self._desk, self, made)
+
+    def _step_words(self, made: Sequence[NewStation]) -> str:
+        if len(made) > 1:
+            return self.tr("%Ln stations set up", "", len(made))
+        return self.tr("Station set up: {name}").format(name=made[0].station.full_name)
 
     def _added_words(self, made: Sequence[NewStation]) -> tuple[str, str]:
         if len(made) > 1:

@@ -136,7 +136,7 @@ class SeriesDialog(Dialog):
             self.place.addItem(each.site.name, each.site.id)
         self.place.setCurrentIndex(max(self.place.findData(series.site), 0))
         self.upto.setRange(series.first - 1, series.last)
-        self.upto.setValue(series.first - 1 + series.handed_out)
+        self.upto.setValue(series.state.upto)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )

@@ -12,12 +12,14 @@ from mbdesk.domain.vote_state import Act
 from mbdesk.services.centre.stations.card_series import (
     RESERVE_PERCENT,
     CardSeries,
-    give_to_place,
-    hand_out,
+    SeriesState,
+    set_series,
 )
 from mbdesk.services.centre.stations.cards import CardPurpose, PrintedCards, print_cards
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.desk.pages import VOID_CARD
+from mbdesk.ui.central.saving.saver import ActSaver, Asker
+from mbdesk.ui.central.saving.saving_page import SavingPage
 from mbdesk.ui.central.voting.card_acts import SeriesDialog, ask_void_card
 from mbdesk.ui.devices.removable_media import with_taking_out
 from mbdesk.ui.look.screen_language import current_reader, language
@@ -38,13 +40,13 @@ MOST = 100_000
 USUAL = 300
 
 
-class CardsPage(DeskPage):
+class CardsPage(SavingPage):
     """Shows the series of cards. The main action makes another and writes its PDF."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(ActSaver(desk))
         self._desk = desk
-        self.state, self.unsure, self.advice = PlainLabel(), PlainLabel(), PlainLabel()
+        self.amount, self.unsure, self.advice = PlainLabel(), PlainLabel(), PlainLabel()
         self.figures, self.table = (
             FigureRow(),
             StaffTable(6, wide=2, numbers=(3, 4, 5), lesser=(4,)),
@@ -73,7 +75,7 @@ class CardsPage(DeskPage):
         fields = {self.name: self.wanted, self.kind_name: self.kind, self.place_name: self.place}
         for label, field in fields.items():
             form.addWidget(beneath_label(label, field))
-        for part in (self.figures, self.state, self.unsure):
+        for part in (self.figures, self.amount, self.unsure):
             self.body.addWidget(part)
         self.body.addWidget(asked)
         self.body.addWidget(self.advice)
@@ -89,12 +91,12 @@ class CardsPage(DeskPage):
         made = self.tr("%Ln card(s) have been made.", "", known.cards)
         gone = len(known.void_cards)
         void = self.tr("%Ln of them are void and never count.", "", gone) if gone else ""
-        self.state.setText(" ".join(filter(None, (made, void))))
+        self.amount.setText(" ".join(filter(None, (made, void))))
         self.figures.show_figures(self._figures())
         self.table.show_rows([self._row(each) for each in known.card_series])
         self.table.fit()
         self._list_places()
-        for part in (self.figures, self.state, self.table, self.void, self.series):
+        for part in (self.figures, self.amount, self.table, self.void, self.series):
             part.setVisible(by_card)
         self._allow()
 
@@ -117,6 +119,11 @@ class CardsPage(DeskPage):
         """The series whose row is selected."""
         row, known = self.table.currentRow(), self._desk.snapshot.card_series
         return known[row] if self.table.selectedItems() and row < len(known) else None
+
+    def select(self, key: str) -> None:
+        """Go on with voiding a card, where another page leads to that."""
+        if key == VOID_CARD and self.void.isEnabled():
+            ask_void_card(self._desk)
 
     def _list_places(self) -> None:
         """Offer the places that cards can be made for; what is chosen stays so."""
@@ -160,21 +167,23 @@ class CardsPage(DeskPage):
             dialog.open()
 
     def _save(self, dialog: SeriesDialog, site: str, upto: int) -> None:
-        central, series = self._desk.central, dialog.series
+        series = dialog.series
+        shown = series.state
+        wanted = SeriesState(site, shown.upto if series.reserve else upto)
+        self.saver.do(
+            str(series.first),
+            lambda central: set_series(central, series.first, wanted, shown),
+            lambda: self._step_words(series, wanted, shown),
+            lambda: self.notice.tell(NoticeKind.DONE, lambda: (self.tr("It is noted."), "")),
+            asker=Asker(dialog.accept, dialog.refuse),
+        )
 
-        def saved(_nothing: None) -> None:
-            dialog.accept()
-            self._desk.refresh(
-                lambda: self.notice.tell(NoticeKind.DONE, lambda: (self.tr("It is noted."), ""))
-            )
-
-        def work(_progress: object) -> None:
-            if site != series.site:
-                give_to_place(central, series.first, site)
-            if not series.reserve:
-                hand_out(central, series.first, upto)
-
-        self.work.start(lambda: self.tr("Noting it"), work, saved, dialog.refuse)
+    def _step_words(self, series: CardSeries, wanted: SeriesState, shown: SeriesState) -> str:
+        if wanted.upto == shown.upto:
+            told = self.tr("Where cards {first} to {last} are")
+            return told.format(first=number(series.first), last=number(series.last))
+        told = self.tr("Cards handed out up to {number}")
+        return told.format(number=number(wanted.upto))
 
     def choose_folder(self) -> None:
         """Ask where the PDF is to be written."""

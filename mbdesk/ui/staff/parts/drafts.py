@@ -50,6 +50,11 @@ class Drafts:
         kept = own_settings().value(self._place(path))
         return None if kept is None else str(kept)
 
+    def fields(self, path: str) -> Mapping[str, str]:
+        """Return what was being typed in the fields of a form, by their names."""
+        kept = self.read(path)
+        return dict(json.loads(kept)) if kept is not None else {}
+
     def _place(self, path: str) -> str:
         return f"{_DRAFTS}/{self._process}/{quote(path, safe='')}"
 
@@ -77,9 +82,19 @@ class TypedDraft(QObject):
         self._timer.timeout.connect(self.keep)
         self._begin()
         for field in fields.values():
-            _changes(field).connect(lambda *_: self._timer.start())
+            self._watch(field)
         if isinstance(form, QDialog):
             form.finished.connect(lambda _: self.drop())
+
+    def follow(self, fields: Mapping[str, Typed]) -> None:
+        """Keep what is typed in these fields from now on: a line was added, or taken away."""
+        for name in fields.keys() - self._fields.keys():
+            self._watch(fields[name])
+        self._fields = fields
+        self._timer.start()
+
+    def _watch(self, field: Typed) -> None:
+        _changes(field).connect(lambda *_: self._timer.start())
 
     @contextmanager
     def showing(self, path: str) -> Iterator[None]:
@@ -116,10 +131,9 @@ class TypedDraft(QObject):
         return {name: _text_of(field) for name, field in self._fields.items()}
 
     def _restore(self) -> bool:
-        kept = self._drafts.read(self._path) if self._path else None
-        if kept is None:
+        if not self._path:
             return False
-        for name, text in json.loads(kept).items():
+        for name, text in self._drafts.fields(self._path).items():
             if name in self._fields:
                 _put(self._fields[name], text)
         return self._typed() != self._begun_with
