@@ -2,12 +2,20 @@
 
 import pytest
 
-from mbdesk.domain.joining import NotTheSame
+from mbdesk.domain.joining import Answer, NotTheSame, Way
 from mbdesk.domain.register import TranslationState
 from mbdesk.errors.centre import NoSuchProposalError, ProposalUnchangedError
-from mbdesk.errors.files import FieldError
-from mbdesk.services.centre.joining.duplicates import read_likely, tell_apart
-from mbdesk.services.centre.joining.groups import group_together
+from mbdesk.errors.files import CancelledError, FieldError
+from mbdesk.errors.joining import AlreadyGroupedError
+from mbdesk.services.centre.joining.duplicates import (
+    read_likely,
+    still_likely,
+    tell_apart,
+    tell_the_same,
+)
+from mbdesk.services.centre.joining.groups import Asked, group_together, join, note_answer
+from mbdesk.services.centre.joining.joined_proposal import JoinedProposal, draft_proposal
+from mbdesk.services.centre.joining.likeness import find_words
 from mbdesk.services.centre.register.acts import correct, put_back, withdraw
 from mbdesk.services.centre.register.dossier import NewTranslation, read_dossier, translate
 from mbdesk.services.centre.register.listing import RegisterQuery, walk_lines
@@ -71,3 +79,47 @@ def test_a_proposal_in_another_language_is_met_by_a_reviewed_translation_that_is
     assert all(pair.translated for pair in found)
     correct(central, 6, "title", "Penkkejä torille Vällingbyssä", WHY)
     assert not any(6 in pair for pair in pairs(central))
+
+
+def test_the_same_puts_a_pair_into_the_group_that_one_of_them_is_in(alike):
+    central = alike.central
+    found = read_likely(central)
+    group = tell_the_same(central, (1, 2), "Anna Ek")
+    assert {pair.numbers for pair in still_likely(central, found)} == {(1, 3), (2, 3)}
+    assert tell_the_same(central, (2, 3), "Anna Ek") == group
+    assert still_likely(central, found) == ()
+    other = tell_the_same(central, (4, 5), "Anna Ek")
+    assert other != group
+    with pytest.raises(AlreadyGroupedError):
+        tell_the_same(central, (1, 4), "Anna Ek")
+
+
+def test_who_said_no_is_not_suggested_to_what_the_others_became(alike):
+    central = alike.central
+    group = group_together(central, [1, 2, 3], who="Anna Ek")
+    for number, answer in enumerate((Answer.YES, Answer.YES, Answer.NO), start=1):
+        note_answer(central, number, Asked(answer, Way.CALL), "Anna Ek")
+    draft = draft_proposal(central, [1, 2])
+    assert draft.title == "Bänkar vid Vällingby torg"
+    assert draft.description.endswith("\n\nSätt ut bänkar så att äldre kan vila.")
+    item = join(central, group, JoinedProposal("Bänkar vid Vällingby torg", "Vila"), WHY)
+    assert [origin.number for origin in read_dossier(central, item).origins] == [1, 2]
+    assert pairs(central) == set()
+
+
+def test_comparing_is_stopped_when_nobody_waits_for_it(alike):
+    def stop(_done: int, _total: int) -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        read_likely(alike.central, stop)
+
+
+def test_shared_words_are_found_in_both_texts_whatever_their_endings():
+    text = "Sätt ut BÄNKAR på torget 😀 en bänk"
+    assert [text[start:end] for start, end in find_words(text, ["bänk", "torg"])] == [
+        "BÄNKAR",
+        "torget",
+        "bänk",
+    ]
+    assert find_words(text, []) == ()

@@ -5,10 +5,11 @@ record that the two are not the same; either way it is not suggested any more::
 
     pair = read_likely(central)[0]
     tell_apart(central, pair.numbers, Why("Two different squares", "Anna Ek"))
+    group = tell_the_same(central, another.numbers)  # their proposers are asked next
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from sqlalchemy import select
@@ -20,25 +21,58 @@ from mbdesk.domain.register import CLOSED, Correction, ProposalKey, TranslationS
 from mbdesk.errors.centre import ProposalUnchangedError
 from mbdesk.errors.files import FieldError
 from mbdesk.models import proposal as sent
-from mbdesk.models.joining import JoinedText, ProposalGroupStep, ProposalNotTheSame
+from mbdesk.models.joining import JoinedText, ProposalNotTheSame
 from mbdesk.models.register import ProposalCorrection, ProposalTranslation, RegisterEntry
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.joining.groups import group_together
 from mbdesk.services.centre.joining.likeness import LikelyPair, ReadText, likely_pairs
 from mbdesk.services.centre.register.acts import Why, checked, entry_of, finish, numbered
 from mbdesk.services.centre.register.dossier import digest_of_texts
-from mbdesk.services.centre.register.joined import memberships_of
+from mbdesk.services.centre.register.joined import memberships_of, standings
 from mbdesk.services.centre.register.reading import reads_now
+from mbdesk.services.common.callbacks import Progress, silent
 
 
-def read_likely(central: CentralFile) -> tuple[LikelyPair, ...]:
+def read_likely(central: CentralFile, progress: Progress = silent) -> tuple[LikelyPair, ...]:
     """Return the pairs that may mean the same, the likeliest first.
 
     Looked at are proposals that are assessed or may be. It takes a while where there are many: call
-    it in the background.
+    it in the background. Raises CancelledError as `progress` does.
     """
     with central.database.reading() as session:
         texts, apart = list(_read_texts(session)), _settled(session)
-    return likely_pairs(texts, apart)
+    return likely_pairs(texts, apart, progress)
+
+
+def still_likely(central: CentralFile, pairs: Iterable[LikelyPair]) -> tuple[LikelyPair, ...]:
+    """Return those of these pairs that nobody has looked at since, in their order."""
+    with central.database.reading() as session:
+        closed = set(
+            session.scalars(select(RegisterEntry.number).where(RegisterEntry.state.in_(CLOSED)))
+        )
+        settled = _settled(session)
+    return tuple(
+        pair for pair in pairs if pair.numbers not in settled and closed.isdisjoint(pair.numbers)
+    )
+
+
+def tell_the_same(central: CentralFile, numbers: tuple[int, int], who: str = "") -> int:
+    """Put two proposals that mean the same into a group, and return its number.
+
+    It is the group that one of them is in, else a new one; raises what `group_together` raises.
+    """
+    with central.database.reading() as session:
+        entries = [entry_of(session, number) for number in sorted(numbers)]
+        standing = {
+            entry.number: held
+            for entry in entries
+            for held in memberships_of(session, entry.station_id, [entry.proposal]).values()
+        }
+    groups = {held.group for held in standing.values() if held.is_open}
+    if len(groups) != 1:
+        return group_together(central, numbers, who=who)
+    free = [number for number in numbers if number not in standing]
+    return group_together(central, free or numbers, groups.pop(), who)
 
 
 def tell_apart(central: CentralFile, numbers: tuple[int, int], why: Why) -> None:
@@ -68,18 +102,14 @@ def tell_apart(central: CentralFile, numbers: tuple[int, int], why: Why) -> None
 
 
 def _settled(session: Session) -> set[tuple[int, int]]:
-    """Return the pairs that somebody has looked at: told apart, or in one group."""
-    members: defaultdict[int, list[int]] = defaultdict(list)
-    grouped = select(ProposalGroupStep.station_id, ProposalGroupStep.proposal).distinct()
-    by_station: defaultdict[str, list[str]] = defaultdict(list)
-    for station, proposal in session.execute(grouped):
-        by_station[station].append(proposal)
-    for station, proposals in by_station.items():
-        standing = memberships_of(session, station, proposals)
-        for proposal, each in standing.items():
-            entry = session.get_one(RegisterEntry, (station, proposal))
-            members[each.group].append(entry.number)
-    together = {pair for some in members.values() for pair in combinations(sorted(some), 2)}
+    """Return the pairs that somebody has looked at: told apart, or in one group.
+
+    Who stayed alone has also said no to what the others of the group became.
+    """
+    groups: defaultdict[int, set[int]] = defaultdict(set)
+    for entry, standing in standings(session):
+        groups[standing.group] |= {entry.number, standing.item or entry.number}
+    together = {pair for some in groups.values() for pair in combinations(sorted(some), 2)}
     return together | _told_apart(session)
 
 

@@ -12,14 +12,16 @@ A pair is a suggestion for somebody to look at, and never more.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations, groupby
 from math import log
 from typing import NamedTuple
 from unicodedata import normalize
 
 from mbdesk.domain.texts import as_read
+from mbdesk.services.common.callbacks import Progress, silent
 
 LIKELY = 0.36
 """The least score of a pair that is suggested, from 0 for nothing shared to 1 for the same text."""
@@ -37,6 +39,8 @@ _IN_TITLE = 4
 _BACKGROUND = 20
 """Texts that are thought to be there beside the real ones: ten proposals tell little of a word."""
 _PLACE_BITS = 24
+_BETWEEN_REPORTS = 5_000
+"""Comparisons between two looks at whether the work is to go on."""
 
 _WORD = re.compile(r"[^\W_]{2,}")
 _ARABIC_MARKS = re.compile("[\u064b-\u0652\u0640]")
@@ -117,26 +121,44 @@ class _Words(NamedTuple):
 
 
 def likely_pairs(
-    texts: Iterable[ReadText], apart: Collection[tuple[int, int]] = ()
+    texts: Iterable[ReadText],
+    apart: Collection[tuple[int, int]] = (),
+    progress: Progress = silent,
 ) -> tuple[LikelyPair, ...]:
     """Return the pairs that may mean the same, the likeliest first.
 
-    `apart` are pairs, the lower number first, that are not to be told of.
+    `apart` are pairs, the lower number first, that are not to be told of. `progress` hears of texts
+    whose language has been gone through, and may stop the work.
     """
     by_language: defaultdict[str, list[ReadText]] = defaultdict(list)
     for text in texts:
         by_language[text.language].append(text)
     best: dict[tuple[int, int], LikelyPair] = {}
+    done, total = 0, sum(map(len, by_language.values()))
     for some in by_language.values():
-        for pair in _pairs_in(some):
+        for pair in _pairs_in(some, partial(progress, done, total)):
             held = best.get(pair.numbers)
             if pair.numbers not in apart and (held is None or held.score < pair.score):
                 best[pair.numbers] = pair
+        done += len(some)
     return tuple(sorted(best.values(), key=lambda each: (-each.score, each.numbers)))
 
 
-def _pairs_in(texts: Sequence[ReadText]) -> Iterator[LikelyPair]:
-    """Yield the likely pairs among texts of one language."""
+def find_words(text: str, shared: Iterable[str]) -> tuple[tuple[int, int], ...]:
+    """Return from where to where in a text each of its words stands that is among the shared ones.
+
+    Endings may differ.
+
+    >>> find_words("Fler bänkar, tack", ["bänk"])
+    ((5, 11),)
+    """
+    stems = {stem for word in shared for stem, _ in _stems(word)}
+    words = _WORD.finditer(text)
+    return tuple(each.span() for each in words if not stems.isdisjoint(dict(_stems(each[0]))))
+
+
+def _pairs_in(texts: Sequence[ReadText], go_on: Callable[[], None]) -> Iterator[LikelyPair]:
+    """Yield the likely pairs among texts of one language; now and then ask whether to go on."""
     read, numbers = _read_all(texts)
     found_in = Counter(stem for words in read for stem in words.all)
     weights = {
@@ -144,7 +166,9 @@ def _pairs_in(texts: Sequence[ReadText]) -> Iterator[LikelyPair]:
     }
     sums = [sum(map(weights.__getitem__, words.all)) for words in read]
     seen: set[int] = set()
-    for one, other in _candidates(read, found_in):
+    for number, (one, other) in enumerate(_candidates(read, found_in)):
+        if number % _BETWEEN_REPORTS == 0:
+            go_on()
         shared = read[one].all & read[other].all
         if 4 * sum(map(weights.__getitem__, shared)) < LIKELY * (sums[one] + sums[other]):
             continue

@@ -1,26 +1,23 @@
 """Reading the groups of proposals that are alike: how far each has come, and who is to be asked."""
 
-from collections.abc import Iterator
-from contextlib import suppress
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import exists, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, select
 
 from mbdesk.domain.joining import (
-    CENTRE,
     Answer,
     GroupState,
     GroupStep,
     Membership,
     state_of_group,
 )
-from mbdesk.errors.joining import NoSuchGroupError
 from mbdesk.models.joining import ProposalGroupStep
 from mbdesk.models.proposal import SealedContact
 from mbdesk.models.register import RegisterEntry
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.joining.groups import Member, members_of
+from mbdesk.services.centre.register.joined import standings
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,44 +54,41 @@ class GroupLine:
 
 def read_groups(central: CentralFile) -> tuple[GroupLine, ...]:
     """Return the groups that have members, those that wait for somebody first."""
+    groups: defaultdict[int, list[tuple[RegisterEntry, Membership]]] = defaultdict(list)
     with central.database.reading() as session:
-        found = list(_groups(session))
+        reachable = {(station, of) for station, of in session.execute(_reachable())}
+        for entry, standing in standings(session):
+            groups[standing.group].append((entry, standing))
+        found = [_line(number, members, reachable) for number, members in groups.items()]
     return tuple(sorted(found, key=lambda line: (line.state is GroupState.JOINED, line.number)))
 
 
-def _groups(session: Session) -> Iterator[GroupLine]:
-    group = ProposalGroupStep.group
-    number = session.scalar(select(func.min(group)))
-    while number is not None:
-        with suppress(NoSuchGroupError):  # all of its members have been taken out
-            yield _line(session, number, members_of(session, number))
-        number = session.scalar(select(func.min(group)).where(group > number))
+def _reachable() -> Select[str, str]:
+    """Return what asks for the proposals in groups whose proposers have left a contact."""
+    row, contact = ProposalGroupStep, SealedContact
+    at = (contact.station_id == row.station_id) & (contact.proposal == row.proposal)
+    return select(row.station_id, row.proposal).join(contact, at).distinct()
 
 
-def _line(session: Session, number: int, members: list[Member]) -> GroupLine:
-    standing = [member.standing for member in members]
+def _line(
+    number: int,
+    members: Sequence[tuple[RegisterEntry, Membership]],
+    reachable: Collection[tuple[str, str]],
+) -> GroupLine:
     return GroupLine(
         number=number,
-        state=state_of_group(standing),
-        members=tuple(_member(session, member) for member in members),
-        item=max(each.item for each in standing),
+        state=state_of_group([standing for _, standing in members]),
+        members=tuple(
+            MemberLine(
+                number=entry.number,
+                title=entry.title,
+                language=entry.language,
+                protected=entry.protected,
+                contact=(entry.station_id, entry.proposal) in reachable,
+                asked=standing.asked,
+                joined=bool(standing.item),
+            )
+            for entry, standing in members
+        ),
+        item=max(standing.item for _, standing in members),
     )
-
-
-def _member(session: Session, member: Member) -> MemberLine:
-    entry = member.entry
-    return MemberLine(
-        number=entry.number,
-        title=entry.title,
-        language=entry.language,
-        protected=entry.protected,
-        contact=_has_contact(session, entry),
-        asked=member.standing.asked,
-        joined=bool(member.standing.item),
-    )
-
-
-def _has_contact(session: Session, entry: RegisterEntry) -> bool:
-    row = SealedContact
-    own = row.station_id == entry.station_id, row.proposal == entry.proposal
-    return entry.station_id != CENTRE and bool(session.scalar(select(exists().where(*own))))

@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mbdesk.domain.joining import CENTRE, Origin
 from mbdesk.domain.proposal import TEXTS, ProposalPicture, ProposalRevision
 from mbdesk.domain.register import ProposalKey, Record, Translation, TranslationState
 from mbdesk.errors.files import FieldError
@@ -30,6 +31,7 @@ from mbdesk.services.centre.register.acts import (
     numbered,
 )
 from mbdesk.services.centre.register.entries import texts_of
+from mbdesk.services.centre.register.joined import made_of
 from mbdesk.services.centre.register.listing import RegisterLine, line_of
 from mbdesk.services.centre.register.reading import newest, reads_now
 from mbdesk.words.languages import LANGUAGES
@@ -40,7 +42,8 @@ class Dossier:
     """A proposal's line, its texts as sent and as they read now, pictures, and all records of it.
 
     `revisions` are what the station has sent of its texts, the first one first; `records` are told
-    with the newest first. `translations` are the newest in each language.
+    with the newest first. `translations` are the newest in each language. `origins` are what a
+    joined proposal was made of; any other has none.
     """
 
     line: RegisterLine
@@ -50,6 +53,7 @@ class Dossier:
     pictures: tuple[ProposalPicture, ...]
     records: tuple[Record, ...]
     translations: Mapping[str, Translation]
+    origins: tuple[Origin, ...] = ()
 
     def is_outdated(self, translation: Translation) -> bool:
         """Tell whether what was translated reads otherwise now."""
@@ -74,6 +78,7 @@ def read_dossier(central: CentralFile, number: int) -> Dossier:
             pictures=_pictures(session, entry.key),
             records=records,
             translations={each.language: each for each in reversed(translations)},
+            origins=made_of(session, number) if entry.station_id == CENTRE else (),
         )
 
 

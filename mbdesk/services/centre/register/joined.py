@@ -7,13 +7,13 @@ station's. The proposals that it was made of, its origins, keep theirs::
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.joining import CENTRE, JoiningStep, Membership, Origin, membership_of
-from mbdesk.domain.register import ProposalState, Record
+from mbdesk.domain.register import ProposalKey, ProposalState, Record
 from mbdesk.models.joining import ProposalGroupStep, ProposalNotTheSame
 from mbdesk.models.register import RegisterEntry
 
@@ -26,14 +26,23 @@ def origins_of(session: Session, number: int) -> tuple[Origin, ...]:
 
     There are none where it is no joined one, or has been parted again.
     """
-    row = ProposalGroupStep
-    named = select(row.station_id, row.proposal).where(row.item == number).distinct()
-    found = []
-    for station, proposal in session.execute(named).all():
-        standing = memberships_of(session, station, [proposal]).get(proposal)
-        if station != CENTRE and standing is not None and standing.item == number:
-            found.append(_origin(session.get_one(RegisterEntry, (station, proposal))))
-    return tuple(sorted(found, key=lambda origin: origin.number))
+    return tuple(
+        origin for origin in made_of(session, number) if _item_of(session, origin.key) == number
+    )
+
+
+def made_of(session: Session, number: int) -> tuple[Origin, ...]:
+    """Return what `origins_of` returns, also of a joined proposal that has been parted since."""
+    row, entry = ProposalGroupStep, RegisterEntry
+    at = (entry.station_id == row.station_id) & (entry.proposal == row.proposal)
+    joined = row.item == number, row.step == JoiningStep.JOINED, row.station_id != CENTRE
+    lines = select(entry).join(row, at).where(*joined).order_by(entry.number)
+    return tuple(map(_origin, session.scalars(lines)))
+
+
+def _item_of(session: Session, key: ProposalKey) -> int:
+    standing = memberships_of(session, key.station, [key.proposal]).get(key.proposal)
+    return 0 if standing is None else standing.item
 
 
 def _origin(entry: RegisterEntry) -> Origin:
@@ -55,6 +64,19 @@ def memberships_of(
         records[row.proposal].append(row.to_value())
     found = {each: membership_of(records[each]) for each in records}
     return {each: standing for each, standing in found.items() if standing is not None}
+
+
+def standings(session: Session) -> Iterator[tuple[RegisterEntry, Membership]]:
+    """Yield the lines of all proposals that are in a group, and where each of them stands."""
+    row, entry = ProposalGroupStep, RegisterEntry
+    at = (entry.station_id == row.station_id) & (entry.proposal == row.proposal)
+    records: defaultdict[ProposalKey, list[Record]] = defaultdict(list)
+    for step in session.scalars(select(row)):
+        records[ProposalKey(step.station_id, step.proposal)].append(step.to_value())
+    for line in session.scalars(select(entry).join(row, at).distinct().order_by(entry.number)):
+        standing = membership_of(records[line.key])
+        if standing is not None:
+            yield line, standing
 
 
 def joined_into(

@@ -9,6 +9,7 @@ from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.parts.notice import selectable_label
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.table import day, number
+from mbdesk.words.joining import name_of
 from mbdesk.words.proposal_records import said_of, why_of
 
 
@@ -51,6 +52,11 @@ class HistoryCard(Retranslatable, QFrame):
     def _beginning(self, dossier: Dossier) -> list[tuple[str, tuple[str, str, str]]]:
         """Return how the proposal came to the register, and before that to a station."""
         line, first = dossier.line, dossier.revisions[0]
+        if dossier.origins:
+            made = self.tr("Made of {origins}; got number {number}")
+            names = "; ".join(map(name_of, dossier.origins))
+            told = made.format(origins=names, number=number(line.number))
+            return [(told, (day(line.received), "", ""))]
         entered = self.tr("Merged, got number {number}").format(number=number(line.number))
         on_paper = first.source is Source.PAPER
         left = self.tr("Left on paper, keyed in") if on_paper else self.tr("Left on the screen")
