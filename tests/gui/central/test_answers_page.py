@@ -105,7 +105,7 @@ def test_an_answer_is_edited_kept_and_filled_in_anew_in_another_language(clerk, 
     clerk.press(page.panel.fill)
     clerk.qtbot.waitUntil(lambda: "Thank you for your proposal" in page.panel.text.toPlainText())
     assert state(clerk, 1) is AnswerState.DRAFT
-    page.ask.trigger()
+    page.ask_for.trigger()
     note_given(clerk, "se")
     clerk.qtbot.waitUntil(lambda: read_rows(clerk.window.desk.central, [1])[0].language == "se")
     clerk.qtbot.waitUntil(lambda: "right to an answer" in page.panel.help.text())

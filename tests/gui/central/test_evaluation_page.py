@@ -63,7 +63,7 @@ def test_every_proposal_stands_beside_every_criterion_child_and_feasibility(cler
     assert page.model.index(0, 1).data() == "Brygga vid Råcksta träsk"
     assert page.lead.text() == "0 of 5 are found feasible or not. 5 are left for you."
     assert page.panel.where.text() == f"Proposal 1 · 1 of {len(ids)}"
-    assert "Y yes · N no · U unclear · Enter reason" in page.keys.text()
+    assert "Y yes · N no · U unclear · Enter reason" in page.legend.text()
     assert FIRST_PAGES[Role.ASSESSOR] is CentralPage.EVALUATION
 
 
@@ -149,7 +149,7 @@ def test_the_main_action_goes_to_the_next_that_is_not_judged(clerk, page):
 
 def test_the_keys_follow_the_language_on_screen(clerk, page):
     set_language("sv")
-    clerk.qtbot.waitUntil(lambda: page.keys.text().startswith("J ja · N nej · O oklart"))
+    clerk.qtbot.waitUntil(lambda: page.legend.text().startswith("J ja · N nej · O oklart"))
     go(clerk, page, 3)
     QTest.keyClicks(page.table, "o")
     clerk.qtbot.waitUntil(page.panel.reason.hasFocus)

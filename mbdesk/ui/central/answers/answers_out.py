@@ -5,17 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from mbdesk.services.centre.answers.contacts import OpenedContact, open_contacts
 from mbdesk.services.centre.central_file import ContactKey
 from mbdesk.services.counting.answer_papers import MadeAnswers, make_answers
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.keys.key_dialog import with_contact
-from mbdesk.ui.look.screen_language import current_reader, language
+from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.forms.file_dialogs import ask_folder
 from mbdesk.ui.staff.parts.notice import NoticeKind
-from mbdesk.ui.staff.parts.table import number
-from mbdesk.words.phrase import translate
 
 
 class AnswersOut(QObject):
@@ -59,24 +56,3 @@ class AnswersOut(QObject):
             next_.append(kept)
         written = self.tr("The answers are written: {told}.").format(told=", ".join(told))
         return written, " ".join(next_)
-
-    def look_up(self, of: int) -> None:
-        """Open the contact of one proposer, and show it until the next act."""
-        central = self._desk.central
-        purpose = translate("answers", "looked up at the desk").read(current_reader())
-
-        def take(key: ContactKey) -> None:
-            self._page.work.start(
-                lambda: self.tr("Opening the contact"),
-                lambda _: open_contacts(central, [of], key, purpose)[0],
-                self._show_contact,
-                self._page.notice.refuse,
-            )
-
-        if of:
-            with_contact(self._desk, self._page, take)
-
-    def _show_contact(self, opened: OpenedContact) -> None:
-        head = self.tr("The contact was opened, and that is on record. Proposal {number}")
-        told = head.format(number=number(opened.number)), opened.told
-        self._page.notice.tell(NoticeKind.HINT, lambda: told)

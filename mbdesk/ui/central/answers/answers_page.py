@@ -2,13 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu
-
 from mbdesk.domain.answers import AnswerState
 from mbdesk.services.centre.answers.acts import Written, write_answer
-from mbdesk.services.centre.answers.ledger import LedgerQuery, read_ledger
-from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.answers.ledger import LedgerQuery, LedgerRow, read_ledger
 from mbdesk.services.counting.answer_drafts import answer_of, draft_answer
 from mbdesk.ui.central.answers.answer_acts import asking_language, giving
 from mbdesk.ui.central.answers.answer_panel import AnswerPanel
@@ -16,128 +12,78 @@ from mbdesk.ui.central.answers.answers_out import AnswersOut
 from mbdesk.ui.central.answers.ledger_filters import LedgerFilters
 from mbdesk.ui.central.answers.ledger_model import LANGUAGE, LedgerModel
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.central.desk.desk_page import DeskPage
-from mbdesk.ui.central.desk.pages import CentralPage
-from mbdesk.ui.central.proposals.forms import ActDialog, ActForm
-from mbdesk.ui.central.saving.act_queue import ActQueue
+from mbdesk.ui.central.keys.contact_look_up import ContactLookUp
+from mbdesk.ui.central.proposals.list_page import ListPage
 from mbdesk.ui.look.screen_language import current_reader
-from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
-from mbdesk.ui.staff.parts.empty_note import EmptyNote
-from mbdesk.ui.staff.parts.facts import SideBySide
 from mbdesk.ui.staff.parts.paged_table import PagedTable
-from mbdesk.ui.staff.parts.push_button import Button, add_entry
+from mbdesk.ui.staff.parts.push_button import Button
 from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.decided import ANSWER_STATES
+from mbdesk.words.phrase import translate
 
 _LETTERS = (6, 0, 14, 20, 19)
-_NARROW = 1100
-"""Below this width, in pixels, a line tells no language; the panel does."""
 
 
-class AnswersPage(DeskPage):
+class AnswersPage(ListPage[LedgerRow]):
     """The main action approves the answer that is shown and goes on to the next that is owed."""
 
+    narrow, lesser = 1100, (LANGUAGE,)
+
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk, self._stale = desk, True
-        self.model = LedgerModel(desk.central, self)
+        self.model = LedgerModel(desk.central)
         self.table = PagedTable(self.model, _LETTERS)
+        super().__init__(desk, self.model, self.table, DeskIcon.LETTER)
         self.panel, self.filters = AnswerPanel(desk.drafts), LedgerFilters()
-        self.none = EmptyNote(self.table, icon=DeskIcon.LETTER)
-        self.make, self.more = Button(icon=DeskIcon.SAVE), Button(icon=DeskIcon.MENU)
-        self.menu = QMenu(self.more)
-        self.give, self.give_all, self.ask, self.look_up, self.open = (
-            add_entry(self.menu) for _ in range(5)
-        )
-        self._queue = ActQueue(desk, self)
+        self.make = Button(icon=DeskIcon.SAVE)
         self.out = AnswersOut(desk, self)
+        self.contact = ContactLookUp(desk, self, translate("answers", "looked up at the desk"))
         self._lay_out_parts()
         self._connect()
         self.retranslate()
 
     def _lay_out_parts(self) -> None:
-        beside = SideBySide(self.table, (self.panel,), shares=(5, 3), letters=100)
-        beside.let_first_fill()
         self.body.addWidget(self.filters)
-        self.body.addWidget(beside, 1)
-        self.more.setMenu(self.menu)
-        self.more.setProperty("menu", True)  # Qt's form
-        self.add_action(self.more)
+        self.lay_beside(self.panel, 3)
+        self.give, self.give_all, self.ask_for, self.look_up, self.open = self.add_menu(5)
         self.add_action(self.make)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self.look)
-        self.table.row_chosen.connect(lambda _: self._show_row())
         self.table.activated.connect(lambda _: self.panel.take_focus())
         self.panel.saved.connect(self._save)
         self.panel.wanted.connect(self._fill)
-        self.panel.skipped.connect(self._go_on)
+        self.panel.skipped.connect(self.go_on)
         self.panel.text.textChanged.connect(self._allow)
-        self.model.read.connect(self._begin)
-        self.model.dataChanged.connect(self._show_row)
-        self.model.failed.connect(self.notice.refuse)
         self.primary.clicked.connect(lambda: self.panel.give(approved=True))
         self.make.clicked.connect(self.out.ask_folder)
         self.give.triggered.connect(self._give_one)
         self.give_all.triggered.connect(self._give_all)
-        self.ask.triggered.connect(self._ask_language)
-        self.look_up.triggered.connect(lambda: self.out.look_up(self._chosen))
-        self.open.triggered.connect(self._open)
-        self._desk.changed.connect(self._look_again)
+        self.ask_for.triggered.connect(self._ask_language)
+        self.look_up.triggered.connect(lambda: self.contact.look_up(self.chosen))
+        self.open.triggered.connect(self.open_chosen)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read what has come while another page was shown."""
-        super().showEvent(event)
-        self._look_again()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the language out where a title would have no room beside it."""
-        super().resizeEvent(event)
-        self.table.leave_out((LANGUAGE,), hidden=self.width() < staff_look().px(_NARROW))
-
-    def take_focus(self) -> None:
-        """Begin in the ledger."""
-        self.table.setFocus()
-
-    def _look_again(self) -> None:
-        self.refresh()
-        if not self.isVisible():
-            self._stale = True
-        elif self._stale or self._desk.snapshot.answers.all != len(self.model.numbers):
-            self._stale = False
-            self.look()
-        else:
-            self.model.read_again()
+    @property
+    def has_others(self) -> bool:
+        """Whether something else is decided of than what is shown."""
+        return self._desk.snapshot.answers.all != len(self.model.numbers)
 
     def look(self) -> None:
         """Show what is asked for."""
         self.model.ask(self.filters.query)
 
-    def _begin(self) -> None:
-        shown = self.panel.row.number if self.panel.row else 0
-        row = self.model.row_of(shown)
-        if self.model.rowCount():
-            self.table.selectRow(max(row, 0))
-        self._tell_why_empty()
-        self._show_row()
-
-    def _tell_why_empty(self) -> None:
+    def tell_why_empty(self) -> None:
+        """Say why nobody stands in the ledger."""
         self.none.say(
             self.tr("No answer is like that.")
             if self._desk.snapshot.answers.all
             else self.tr("Answers stand here once something is decided of a proposal.")
         )
 
-    @property
-    def _chosen(self) -> int:
-        """The number of the proposal that is chosen, 0 without one."""
-        row = self.model.row(self.table.currentIndex().row())
-        return row.number if row is not None else 0
-
-    def _show_row(self, *_: object) -> None:
-        row, shown = self.model.row(self.table.currentIndex().row()), self.panel.row
+    def show_row(self) -> None:
+        """Show the answer that is chosen; what is typed there stays."""
+        row, shown = self.row, self.panel.row
         if row is not None and shown is not None and row.number == shown.number:
             self.panel.tell_again(row)
             if (row.outcome, row.language) == (shown.outcome, shown.language):
@@ -159,16 +105,16 @@ class AnswersPage(DeskPage):
         )
 
     def _show_answer(self, of: int, written: Written) -> None:
-        if self._chosen == of and not self.panel.unsaved:
+        if self.chosen == of and not self.panel.unsaved:
             self.panel.show_answer(written)
             self._allow()
 
     def _fill(self, tag: str) -> None:
         """Fill an answer in anew, in a language; nothing is kept before it is saved."""
-        central, of = self._desk.central, self._chosen
+        central, of = self._desk.central, self.chosen
 
         def show(written: Written) -> None:
-            if self._chosen == of:
+            if self.chosen == of:
                 self.panel.show_answer(written, anew=True)
                 self._allow()
 
@@ -182,34 +128,22 @@ class AnswersPage(DeskPage):
 
     def _save(self, written: Written) -> None:
         """Keep the words; approved ones lead on to the next answer meanwhile."""
-        of = self._chosen
+        of = self.chosen
         if not of:
             return
-        self.notice.hide()
-
-        def save(central: CentralFile) -> None:
-            write_answer(central, of, written)
-
-        def saved(_nothing: object) -> None:
-            self.panel.forget(of)
-            self.model.reload(of)
-
-        self._queue.put(save, saved, self.notice.refuse)
+        self.put_on_record(
+            of,
+            lambda central: write_answer(central, of, written),
+            lambda: self.panel.forget(of),
+        )
         self.panel.keep_typed()
         self.panel.show_answer(written)
         if written.approved:
-            self._go_on()
-
-    def _go_on(self) -> None:
-        """Go to the next answer in the ledger."""
-        row = self.table.currentIndex().row() + 1
-        if row < self.model.rowCount():
-            self.table.selectRow(row)
-        self.table.setFocus()
+            self.go_on()
 
     def _give_one(self) -> None:
-        if self._chosen:
-            self._show_form(giving(self._desk.central, [self._chosen]))
+        if self.chosen:
+            self.ask(giving(self._desk.central, [self.chosen]))
 
     def _give_all(self) -> None:
         """Note all approved answers as given."""
@@ -217,29 +151,14 @@ class AnswersPage(DeskPage):
         approved = LedgerQuery(state=AnswerState.APPROVED)
         run(
             lambda _: read_ledger(central, approved),
-            done=lambda numbers: self._show_form(giving(central, list(numbers))),
+            done=lambda numbers: self.ask(giving(central, list(numbers))),
             failed=self.notice.refuse,
             parent=self,
         )
 
     def _ask_language(self) -> None:
-        row = self.model.row(self.table.currentIndex().row())
-        if row is not None:
-            self._show_form(asking_language(self._desk.central, row))
-
-    def _show_form(self, form: ActForm) -> None:
-        person = self._desk.central.person
-        name = person.name if person else ""
-        ActDialog(self, form, self._desk.drafts, name, self._done).open()
-
-    def _done(self) -> None:
-        self.model.read_again()
-        self._desk.refresh()
-
-    def _open(self) -> None:
-        if self._chosen:
-            self._desk.listed = self.model.numbers
-            self.row_wanted.emit(CentralPage.PROPOSAL, str(self._chosen))
+        if self.row is not None:
+            self.ask(asking_language(self._desk.central, self.row))
 
     def refresh(self) -> None:
         """Tell how far the answers have come, and offer what can be done."""
@@ -250,7 +169,7 @@ class AnswersPage(DeskPage):
         self.make.setText(self.tr("Write out %Ln approved…", "", approved))
         self.make.setEnabled(bool(approved) and not self.work.running)
         self.give_all.setEnabled(bool(approved))
-        self._tell_why_empty()
+        self.tell_why_empty()
         self._allow()
 
     def _allow(self) -> None:
@@ -259,7 +178,7 @@ class AnswersPage(DeskPage):
         given = row is not None and row.state is AnswerState.GIVEN
         self.primary.setEnabled(free and self.panel.ready and not given)
         reached = row is not None and row.state is not AnswerState.NO_CONTACT
-        for entry in (self.give, self.ask, self.open):
+        for entry in (self.give, self.ask_for, self.open):
             entry.setEnabled(row is not None)
         self.look_up.setEnabled(reached)
 
@@ -289,7 +208,7 @@ class AnswersPage(DeskPage):
         self.more.setText(self.tr("More"))
         self.give.setText(self.tr("This one was given…"))
         self.give_all.setText(self.tr("All approved ones were given…"))
-        self.ask.setText(self.tr("Answer in another language…"))
+        self.ask_for.setText(self.tr("Answer in another language…"))
         self.look_up.setText(self.tr("Show the contact…"))
         self.open.setText(self.tr("Open the proposal"))
         self.table.setAccessibleName(self.heading.text())

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 
 from mbdesk.domain.answers import AnswerState, Outcome
 from mbdesk.services.centre.answers.ledger import LedgerQuery, LedgerRow, read_ledger, read_rows
@@ -46,8 +46,8 @@ STATE_TONES: Mapping[AnswerState, Tone] = {
 class LedgerModel(NumberedRows[LedgerRow]):
     """Shows what is asked for; rows are read when one of them is painted."""
 
-    def __init__(self, central: CentralFile, parent: QObject) -> None:
-        super().__init__(5, PAGE, lambda some: read_rows(central, some), parent)
+    def __init__(self, central: CentralFile) -> None:
+        super().__init__(5, PAGE, lambda some: read_rows(central, some))
         self._central = central
 
     def ask(self, query: LedgerQuery) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.decisions.steering import ListQuery, ListRow, read_list, read_rows
@@ -25,8 +25,8 @@ _UNKNOWN = "–"
 class ListModel(NumberedRows[ListRow]):
     """Shows what is asked for; rows are read when one of them is painted."""
 
-    def __init__(self, central: CentralFile, parent: QObject) -> None:
-        super().__init__(5, PAGE, lambda some: read_rows(central, some), parent)
+    def __init__(self, central: CentralFile) -> None:
+        super().__init__(5, PAGE, lambda some: read_rows(central, some))
         self._central = central
 
     def ask(self, query: ListQuery) -> None:

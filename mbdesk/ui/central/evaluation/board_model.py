@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 
 from mbdesk.domain.assessment import Standing, Verdict
 from mbdesk.services.centre.central_file import CentralFile
@@ -49,8 +49,8 @@ class Subject:
 class BoardModel(NumberedRows[BoardRow]):
     """Shows what is asked for; rows are read when one of them is painted."""
 
-    def __init__(self, central: CentralFile, parent: QObject) -> None:
-        super().__init__(4, PAGE, lambda some: read_rows(central, some), parent)
+    def __init__(self, central: CentralFile) -> None:
+        super().__init__(4, PAGE, lambda some: read_rows(central, some))
         self._central = central
         self.subjects: tuple[Subject, ...] = ()
         self.assessors: tuple[str, ...] = ()

@@ -37,14 +37,13 @@ def colours(verdict: Verdict) -> tuple[str, str]:
 
 
 class BoardTable(PagedTable):
-    """Shows the board. Emits `judged` with a verdict's key, `reason_wanted`, and `cell_chosen`.
+    """Shows the board. Emits `judged` with a verdict's key, and `reason_wanted`.
 
     `keys` are the letters that stand for verdicts, in the language on screen.
     """
 
     judged = Signal(str)
     reason_wanted = Signal()
-    cell_chosen = Signal(int, int)
 
     def __init__(self, model: BoardModel) -> None:
         self.board = model
@@ -59,11 +58,6 @@ class BoardTable(PagedTable):
         boxes = len(self.board.assessors) * look.px(SIDE) + 4 * look.px(AROUND)
         wide = max(_SUBJECT, -(-boxes // letter))
         self.share_out((6, 0, *(wide for _ in self.board.subjects), 14, 20))
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell which cell was chosen."""
-        super().currentChanged(current, previous)
-        self.cell_chosen.emit(current.row(), current.column())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a verdict by its letter, and the way to the reason by Enter."""

@@ -58,7 +58,7 @@ def costing(central: CentralFile, row: BoardRow) -> ActForm:
         texts=parts | reason if costs.differs else parts,
         choices=choices if costs.differs else {},
         chooses=translate("evaluation", "Assessors &differ about the costs"),
-        several_lines=True,
+        several_lines=("parts", "reason"),
         asks_reason=False,
     )
 
@@ -126,7 +126,7 @@ def answering(central: CentralFile, row: BoardRow) -> ActForm:
         act=lambda typed, _: questions.answer(central, row.number, typed["answer"]),
         texts={"answer": (translate("evaluation", "&Answer"), "")},
         choices={},
-        several_lines=True,
+        several_lines=("answer",),
         asks_reason=False,
     )
 
@@ -161,6 +161,6 @@ def asking_second(central: CentralFile, row: BoardRow) -> ActForm:
         act=lambda typed, _: questions.ask_second(central, row.number, typed["reason"]),
         texts={"reason": (translate("evaluation", "&Why, in the proposer's words"), "")},
         choices={},
-        several_lines=True,
+        several_lines=("reason",),
         asks_reason=False,
     )

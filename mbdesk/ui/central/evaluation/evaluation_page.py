@@ -1,10 +1,7 @@
 """The evaluation: every proposal against every criterion, by several assessors side by side."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
-
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMenu
 
 from mbdesk.domain.assessment import CHILD, FEASIBILITY, Verdict
 from mbdesk.domain.evaluation import Criterion
@@ -20,24 +17,20 @@ from mbdesk.services.centre.evaluation.board import (
     read_progress,
 )
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.central.desk.desk_page import DeskPage
-from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.evaluation import evaluation_acts
 from mbdesk.ui.central.evaluation.board_filters import BoardFilters
 from mbdesk.ui.central.evaluation.board_model import FIRST_SUBJECT, BoardModel, Subject
 from mbdesk.ui.central.evaluation.board_table import BoardTable
 from mbdesk.ui.central.evaluation.office_acts import OfficeActs
 from mbdesk.ui.central.evaluation.verdict_panel import VerdictPanel
-from mbdesk.ui.central.proposals.forms import ActDialog, ActForm
-from mbdesk.ui.central.saving.act_queue import ActQueue
+from mbdesk.ui.central.proposals.forms import ActForm
+from mbdesk.ui.central.proposals.list_page import ListPage
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
-from mbdesk.ui.staff.parts.empty_note import EmptyNote
-from mbdesk.ui.staff.parts.facts import SideBySide
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
-from mbdesk.ui.staff.parts.push_button import Button, add_entry
+from mbdesk.ui.staff.parts.push_button import Button
 from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.findings import SUBJECTS
 
@@ -51,75 +44,47 @@ _FORMS: Mapping[str, Callable[[CentralFile, BoardRow], ActForm]] = {
 """What can be done beside judging, by name."""
 
 
-class EvaluationPage(DeskPage):
+class EvaluationPage(ListPage[BoardRow]):
     """Shows the board and the panel; the main action goes to what the assessor has not judged."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk, self._stale = desk, True
+        self.model = BoardModel(desk.central)
+        self.table = BoardTable(self.model)
+        super().__init__(desk, self.model, self.table, DeskIcon.CHECKLIST)
         self._criteria: tuple[Criterion, ...] = ()
         self._progress = Progress({}, 0, 0, ())
-        self.model = BoardModel(desk.central, self)
-        self.table, self.panel = BoardTable(self.model), VerdictPanel(desk.drafts)
-        self.none = EmptyNote(self.table, icon=DeskIcon.CHECKLIST)
-        self.filters = BoardFilters()
-        self.keys, self.order = (PlainLabel(role=TextRole.QUIET) for _ in range(2))
-        self.open, self.more = Button(icon=DeskIcon.IDEA), Button(icon=DeskIcon.MENU)
-        self.menu = QMenu(self.more)
-        self.acts = {name: add_entry(self.menu) for name in _FORMS}
-        self.offices = OfficeActs(desk, self, self.menu, self.model)
-        self._queue = ActQueue(desk, self)
+        self.panel, self.filters = VerdictPanel(desk.drafts), BoardFilters()
+        self.legend, self.order = (PlainLabel(role=TextRole.QUIET) for _ in range(2))
+        self.open = Button(icon=DeskIcon.IDEA)
         self._lay_out_parts()
         self._connect()
         self.retranslate()
 
     def _lay_out_parts(self) -> None:
-        beside = SideBySide(self.table, (self.panel,), shares=(5, 2), letters=100)
-        beside.let_first_fill()
         self.body.addWidget(self.filters)
-        self.body.addWidget(beside, 1)
-        self.body.addWidget(self.keys)
+        self.lay_beside(self.panel)
+        self.body.addWidget(self.legend)
         self.body.addWidget(self.order)
-        self.more.setMenu(self.menu)
-        self.more.setProperty("menu", True)  # Qt's form
-        self.add_action(self.more)
+        self.acts = dict(zip(_FORMS, self.add_menu(len(_FORMS)), strict=True))
+        self.offices = OfficeActs(self._desk, self, self.menu, self.model)
         self.add_action(self.open)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self.look)
-        self.table.cell_chosen.connect(self._show_cell)
         self.table.judged.connect(lambda key: self.panel.take_verdict(Verdict(key)))
         self.table.reason_wanted.connect(self.panel.reason.setFocus)
         self.panel.saved.connect(self._save)
-        self.model.read.connect(self._begin)
-        self.model.dataChanged.connect(self._show_cell)
-        self.model.failed.connect(self.notice.refuse)
         self.primary.clicked.connect(self.go_to_next)
-        self.open.clicked.connect(self._open)
+        self.open.clicked.connect(self.open_chosen)
         for name, act in self.acts.items():
-            act.triggered.connect(partial(self.ask, name))
-        self._desk.changed.connect(self._look_again)
+            act.triggered.connect(partial(self.ask_by, name))
 
-    @property
-    def _who(self) -> str:
-        person = self._desk.central.person
-        return person.name if person else ""
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read what has come while another page was shown."""
-        super().showEvent(event)
-        self._look_again()
-
-    def take_focus(self) -> None:
-        """Begin in the board."""
-        self.table.setFocus()
-
-    def _look_again(self) -> None:
+    def look_again(self) -> None:
         """Read how far it has come; rows that are shown keep their places."""
         if not self.isVisible():
             self._stale = True
             return
-        central, who = self._desk.central, self._who
+        central, who = self._desk.central, self.person
         run(
             lambda _: (read_progress(central, who), central.criteria),
             done=lambda found: self._take(*found),
@@ -145,7 +110,7 @@ class EvaluationPage(DeskPage):
             *(Subject(each.id, in_language(each.texts, language())) for each in self._criteria),
             *(Subject(each, SUBJECTS[each].read(reader)) for each in (CHILD, FEASIBILITY)),
         ]
-        known = {name.casefold(): name for name in (self._who, *self._progress.assessors) if name}
+        known = {name.casefold(): name for name in (self.person, *self._progress.assessors) if name}
         here = self.table.currentIndex().row(), self.table.currentIndex().column()
         self.model.lay_out(subjects, [known[key] for key in sorted(known)])
         if self.table.currentIndex().row() < 0 <= here[0]:
@@ -153,28 +118,27 @@ class EvaluationPage(DeskPage):
 
     def look(self) -> None:
         """Show what is asked for."""
-        self.model.ask(self.filters.query_of(self._who))
+        self.model.ask(self.filters.query_of(self.person))
 
-    def _begin(self) -> None:
-        """Begin with the first cell of what was read."""
-        if self.model.rowCount():
-            self.table.go_to(0)
-        self._tell_why_empty()
-        self._show_cell()
+    def go_to(self, place: int) -> None:
+        """Go to the first subject of a proposal."""
+        self.table.go_to(place)
 
-    def _tell_why_empty(self) -> None:
+    def tell_why_empty(self) -> None:
+        """Say why there is nothing to assess."""
         self.none.say(
             self.tr("No proposal is like that.")
             if self._progress.all
             else self.tr("Proposals stand here once an export that brings them has been merged.")
         )
 
-    def _show_cell(self, *_: object) -> None:
+    def show_row(self) -> None:
+        """Show the subject of the proposal that is chosen."""
         index = self.table.currentIndex()
         subjects, place = self.model.subjects, index.column() - FIRST_SUBJECT
         subject = subjects[place] if 0 <= place < len(subjects) else None
-        row = self.model.row(index.row())
-        self.panel.show_cell(row, subject, self._who, (place + 1, len(subjects)))
+        row = self.row
+        self.panel.show_cell(row, subject, self.person, (place + 1, len(subjects)))
         self.open.setEnabled(row is not None)
         waits = row is not None and row.evaluation.asked_back
         for name, act in self.acts.items():
@@ -183,59 +147,25 @@ class EvaluationPage(DeskPage):
 
     def _save(self, finding: Finding, settles: bool) -> None:  # noqa: FBT001  # the signal's form
         """Put a verdict on record, and go on to the next cell meanwhile."""
-        row = self.model.row(self.table.currentIndex().row())
-        if row is None:
-            return
-        act, judged = settle if settles else assess, row.number
-        self.notice.hide()
-
-        def save(central: CentralFile) -> None:
-            act(central, judged, finding)
-
-        def saved(_nothing: object) -> None:
-            self.panel.forget(judged, finding.subject)
-            self.model.reload(judged)
-
-        self._queue.put(save, saved, self.notice.refuse)
-        self.table.setFocus()
-        self.table.move_on()
+        act, judged = settle if settles else assess, self.chosen
+        if judged:
+            self.put_on_record(
+                judged,
+                lambda central: act(central, judged, finding),
+                lambda: self.panel.forget(judged, finding.subject),
+            )
+            self.table.setFocus()
+            self.table.move_on()
 
     def go_to_next(self) -> None:
         """Go to the next proposal that the assessor has not judged, from the chosen one on."""
-        central, who = self._desk.central, self._who
-        row = self.model.row(self.table.currentIndex().row())
-        here = row.number if row else 0
-        run(
-            lambda _: read_board(central, BoardQuery(left_for=who)),
-            done=lambda left: self._go_among(left, here),
-            failed=self.notice.refuse,
-            parent=self,
-        )
+        who = self.person
+        self.go_among(lambda central: read_board(central, BoardQuery(left_for=who)))
 
-    def _go_among(self, left: Sequence[int], here: int) -> None:
-        place = self.model.place_after(here, left)
-        if place >= 0:
-            self.table.setFocus()
-            self.table.go_to(place)
-
-    def ask(self, name: str, *_: object) -> None:
-        """Ask for what an act needs; it is done from there."""
-        row = self.model.row(self.table.currentIndex().row())
-        if row is None:
-            return
-        form = _FORMS[name](self._desk.central, row)
-        done = partial(self._done_with, row.number)
-        ActDialog(self, form, self._desk.drafts, self._who, done).open()
-
-    def _done_with(self, wanted: int) -> None:
-        self.model.reload(wanted)
-        self._desk.refresh()
-
-    def _open(self) -> None:
-        row = self.model.row(self.table.currentIndex().row())
-        if row is not None:
-            self._desk.listed = self.model.numbers
-            self.row_wanted.emit(CentralPage.PROPOSAL, str(row.number))
+    def ask_by(self, name: str, *_: object) -> None:
+        """Ask for what an act needs, by its name."""
+        if self.row is not None:
+            self.ask(_FORMS[name](self._desk.central, self.row))
 
     def refresh(self) -> None:
         """Tell how far the evaluation has come, and offer what can be done."""
@@ -265,7 +195,7 @@ class EvaluationPage(DeskPage):
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
-        self._tell_why_empty()
+        self.tell_why_empty()
         self.heading.setText(self.tr("Evaluation"))
         self.primary.setText(self.tr("Assess next"))
         self.open.setText(self.tr("Open the proposal"))
@@ -286,14 +216,14 @@ class EvaluationPage(DeskPage):
             Verdict.UNCLEAR: self.tr("U"),
         }
         self.table.keys = _by_letter(letters)
-        keys = self.tr("{yes} yes · {no} no · {unclear} unclear · Enter reason · arrows move")
-        self.keys.setText(keys.format(**{str(each): key for each, key in letters.items()}))
+        legend = self.tr("{yes} yes · {no} no · {unclear} unclear · Enter reason · arrows move")
+        self.legend.setText(legend.format(**{str(each): key for each, key in letters.items()}))
         self.table.setAccessibleName(self.heading.text())
         self.model.name(
             (self.tr("No."), self.tr("Proposal"), self.tr("Cost, kr"), self.tr("State"))
         )
         self._lay_out_board()
-        self._show_cell()
+        self.show_row()
         self.refresh()
 
 

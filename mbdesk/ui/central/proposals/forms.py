@@ -4,7 +4,7 @@ A form does the act itself and closes once it is done: what was typed is still t
 was refused, and why stands below it.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -91,10 +91,10 @@ class TextDialog(Dialog):
 class ActForm:
     """A question about one proposal: what is to be done, what that means, and what is asked for.
 
-    `texts` are the names and values of fields to fill in, of one line each; `choices`, where there
-    are any, come first: which text the first field is about, by its value, and how it reads now.
-    Without such a text the field stays as it is; `chooses` then says what is chosen.
-    Fields may have `several_lines`, written from the right where their language is.
+    `texts` are the names and values of fields to fill in, of one line each but for those that are
+    named in `several_lines`, which are written from the right where their language is; `choices`,
+    where there are any, come first: which text the first field is about, by its value, and how it
+    reads now. Without such a text the field stays as it is; `chooses` then says what is chosen.
     `act` does it with what was typed, which is by the field's name, and the reason. `asks_reason`
     is off where none is needed. What is typed is kept as the draft of `path`.
     """
@@ -106,7 +106,7 @@ class ActForm:
     act: Callable[[Mapping[str, str], Why], object]
     texts: Mapping[str, tuple[Readable, str]]
     choices: Mapping[str, tuple[Readable, str | None]]
-    several_lines: bool = False
+    several_lines: Collection[str] = ()
     right_to_left: bool = False
     asks_reason: bool = True
     chooses: Readable | None = None
@@ -129,7 +129,7 @@ class ActDialog(Dialog):
         self.says, self.wrong = PlainLabel(), PlainLabel(role=TextRole.ERROR)
         self.which = QComboBox()
         keep_narrow(self.which)
-        self.fields = {name: self._field(text) for name, (_, text) in form.texts.items()}
+        self.fields = {name: self._field(name, text) for name, (_, text) in form.texts.items()}
         self.reason, self.who = LineEdit(), LineEdit(person)
         self.which_label, self.reason_label, self.who_label = (PlainLabel() for _ in range(3))
         self.labels = {name: PlainLabel() for name in form.texts}
@@ -142,8 +142,8 @@ class ActDialog(Dialog):
         kept = {"which": self.which, **typed, "reason": self.reason}
         TypedDraft(self, drafts, form.path, kept, self._refuse)
 
-    def _field(self, text: str) -> LineEdit | TextArea:
-        if not self.form.several_lines:
+    def _field(self, name: str, text: str) -> LineEdit | TextArea:
+        if name not in self.form.several_lines:
             return LineEdit(text)
         area = TextArea()
         write_from(area, right_to_left=self.form.right_to_left)

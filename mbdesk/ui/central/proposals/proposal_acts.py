@@ -35,7 +35,7 @@ def correcting(central: CentralFile, dossier: Dossier) -> ActForm:
         act=act,
         texts={"text": (translate("proposals", "&How it reads from now on"), now.title)},
         choices={name: (PROPOSAL_TEXTS[name].keyed_in, getattr(now, name)) for name in TEXTS},
-        several_lines=True,
+        several_lines=("text",),
         right_to_left=LANGUAGES[now.language].right_to_left,
     )
 
@@ -114,7 +114,7 @@ def remarking(central: CentralFile, dossier: Dossier) -> ActForm:
         act=lambda typed, _: acts.remark(central, number, typed["text"]),
         texts={"text": (translate("proposals", "&What was said"), "")},
         choices={},
-        several_lines=True,
+        several_lines=("text",),
         asks_reason=False,
     )
 

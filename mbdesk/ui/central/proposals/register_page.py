@@ -3,12 +3,12 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from mbdesk.services.centre.media import map_picture
 from mbdesk.services.centre.register.listing import (
     Choices,
+    RegisterLine,
     RegisterQuery,
     read_choices,
     read_points,
@@ -16,18 +16,16 @@ from mbdesk.services.centre.register.listing import (
 from mbdesk.services.centre.register.register_table import write_table
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.central.desk.desk_page import DeskPage
-from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.proposals.filters import Filters
+from mbdesk.ui.central.proposals.list_page import ListPage
 from mbdesk.ui.central.proposals.point_map import PointMap
 from mbdesk.ui.central.proposals.register_model import LANGUAGE, LEFT_AT, RegisterModel
 from mbdesk.ui.central.proposals.saved_views import SavedViews
 from mbdesk.ui.look.screen_language import current_reader, language
-from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.forms.file_dialogs import ask_new_file
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
-from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.page_header import Actions
 from mbdesk.ui.staff.parts.paged_table import PagedTable
@@ -36,21 +34,19 @@ from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 from mbdesk.ui.staff.parts.table import day, number
 
 _LETTERS = (8, 0, 20, 14, 12, 24)
-_NARROW = 900
-"""Below this width, in pixels, a line tells name, cost and state alone."""
 
 
-class RegisterPage(DeskPage):
+class RegisterPage(ListPage[RegisterLine]):
     """Lists the proposals; the main action opens the one that is selected."""
 
+    narrow, lesser, begins_chosen = 900, (LEFT_AT, LANGUAGE), False
+
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._choices = Choices({}, (), (), (), 0)
-        self._stale, self._selected = True, 0
         self.model = RegisterModel(desk.central)
-        self.table, self.map = PagedTable(self.model, _LETTERS), PointMap()
-        self.none = EmptyNote(self.table, icon=DeskIcon.IDEA)
+        self.table = PagedTable(self.model, _LETTERS)
+        super().__init__(desk, self.model, self.table, DeskIcon.IDEA)
+        self._choices = Choices({}, (), (), (), 0)
+        self.map = PointMap()
         self.filters, self.shown = Filters(), QStackedWidget()
         self.tabs = SavedViews(
             desk.central, desk.drafts, lambda: self.filters.query, self.notice.refuse
@@ -83,29 +79,9 @@ class RegisterPage(DeskPage):
         self.clear.clicked.connect(lambda: self.show_view(""))
         self.switch.clicked.connect(self._switch)
         self.workbook.clicked.connect(self.ask_file)
-        self.table.row_chosen.connect(self._choose)
         self.table.activated.connect(lambda _: self.open_chosen())
-        self.map.pressed.connect(self._open)
-        self.model.read.connect(self._tell_found)
-        self.model.failed.connect(self.notice.refuse)
+        self.map.pressed.connect(self.open_proposal)
         self.primary.clicked.connect(self.open_chosen)
-        self._desk.changed.connect(self._look_again)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read what has come while another page was shown."""
-        super().showEvent(event)
-        if self._stale:
-            self._look_again()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the lesser columns out where a name would have no room beside them."""
-        super().resizeEvent(event)
-        narrow = self.width() < staff_look().px(_NARROW)
-        self.table.leave_out((LEFT_AT, LANGUAGE), hidden=narrow)
-
-    def take_focus(self) -> None:
-        """Begin in the list."""
-        self.table.setFocus()
 
     def select(self, key: str) -> None:
         """Show what holds a text; all of its words are looked for."""
@@ -126,7 +102,7 @@ class RegisterPage(DeskPage):
         self.filters.show_query(self.tabs.query_of(name))
         self.look()
 
-    def _look_again(self) -> None:
+    def look_again(self) -> None:
         """Read anew what there is; a page that nobody sees waits."""
         self._stale = not self.isVisible()
         if self._stale:
@@ -154,7 +130,7 @@ class RegisterPage(DeskPage):
         self.lead.setText(self._lead())
         self.workbook.setEnabled(free and bool(lines))
         self.switch.setEnabled(bool(lines))
-        self.primary.setEnabled(free and self._selected > 0)
+        self.primary.setEnabled(free and bool(self.chosen))
 
     def _lead(self) -> str:
         known = self._choices
@@ -166,7 +142,8 @@ class RegisterPage(DeskPage):
         days = {"first": day(known.first_day), "last": day(known.last_day)}
         return self.tr("{number}, {first} to {last}.").format(number=received, **days)
 
-    def _tell_found(self) -> None:
+    def tell_why_empty(self) -> None:
+        """Tell how many are found, and why there are none."""
         shown, lines = len(self.model.numbers), max(self._choices.lines, len(self.model.numbers))
         filtered = self.filters.filtered
         self.found.setText(
@@ -180,28 +157,11 @@ class RegisterPage(DeskPage):
             if filtered
             else self.tr("Proposals stand here once an export that brings them has been merged.")
         )
-        row = self.model.row_of(self._selected) if self._selected else -1
-        if row >= 0:
-            self.table.selectRow(row)
-        else:
-            self._choose(self.table.currentIndex().row())
 
-    def _choose(self, row: int) -> None:
-        there = 0 <= row < len(self.model.numbers)
-        if not there and self.model.rowCount():
-            return  # the list is being read anew
-        self._selected = self.model.numbers[row] if there else 0
-        self.map.choose(self._selected)
+    def show_row(self) -> None:
+        """Show on the map which proposal is chosen, and let it be opened."""
+        self.map.choose(self.chosen)
         self.refresh()
-
-    def open_chosen(self) -> None:
-        """Show the page of the proposal that is selected."""
-        if self._selected:
-            self._open(self._selected)
-
-    def _open(self, wanted: int) -> None:
-        self._desk.listed = self.model.numbers
-        self.row_wanted.emit(CentralPage.PROPOSAL, str(wanted))
 
     def _switch(self) -> None:
         """Show the map instead of the list, or the list again."""
@@ -275,5 +235,5 @@ class RegisterPage(DeskPage):
         self.table.setAccessibleName(self.heading.text())
         self.map.setAccessibleName(self.tr("Where the proposals are on the map"))
         self.model.name(headers)
-        self._tell_found()
+        self.tell_why_empty()
         self.refresh()
