@@ -131,16 +131,6 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The answers are written: {told}.</translation>
         </message>
-        <message>
-            <source>Opening the contact</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Opening the contact</translation>
-        </message>
-        <message>
-            <source>The contact was opened, and that is on record. Proposal {number}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The contact was opened, and that is on record. Proposal {number}</translation>
-        </message>
     </context>
     <context>
         <name>AnswersPage</name>
@@ -1134,6 +1124,16 @@
             <translation type="unfinished">Proposal</translation>
         </message>
         <message>
+            <source>Similar proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Similar proposals</translation>
+        </message>
+        <message>
+            <source>Joining</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joining</translation>
+        </message>
+        <message>
             <source>Evaluation</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Evaluation</translation>
@@ -1912,6 +1912,19 @@
             <source>Reads the s&amp;creen: name</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Reads the s&amp;creen: name</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactLookUp</name>
+        <message>
+            <source>Opening the contact</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Opening the contact</translation>
+        </message>
+        <message>
+            <source>The contact was opened, and that is on record. Proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The contact was opened, and that is on record. Proposal {number}</translation>
         </message>
     </context>
     <context>
@@ -3016,16 +3029,6 @@
     <context>
         <name>DecisionsPage</name>
         <message>
-            <source>Y</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Y</translation>
-        </message>
-        <message>
-            <source>N</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>N</translation>
-        </message>
-        <message>
             <source>No proposal is like that.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>No proposal is like that.</translation>
@@ -3125,6 +3128,16 @@
             <source>The board’s decision…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The board’s decision…</translation>
+        </message>
+        <message>
+            <source>Y</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Y</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>N</translation>
         </message>
         <message>
             <source>{yes} to the vote · {no} not to the vote · Enter reason</source>
@@ -5014,7 +5027,25 @@
         </message>
     </context>
     <context>
+        <name>GroupFilters</name>
+        <message>
+            <source>What is shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is shown</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All groups</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryCard</name>
+        <message>
+            <source>Made of {origins}; got number {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Made of {origins}; got number {number}</translation>
+        </message>
         <message>
             <source>Merged, got number {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -5310,6 +5341,145 @@
             <source>Alt and an arrow key move a proposal.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Alt and an arrow key move a proposal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoiningPage</name>
+        <message>
+            <source>Join group {number}…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Join group {number}…</translation>
+        </message>
+        <message>
+            <source>Ask the next one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ask the next one</translation>
+        </message>
+        <message>
+            <source>No proposals are in a group.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No proposals are in a group.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln groups.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln group.</numerusform>
+                <numerusform>%Ln groups.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposers are to be asked.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln proposer is to be asked.</numerusform>
+                <numerusform>%Ln proposers are to be asked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln can be joined.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln can be joined.</numerusform>
+                <numerusform>%Ln can be joined.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are joined.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln is joined.</numerusform>
+                <numerusform>%Ln are joined.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No group is like that.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No group is like that.</translation>
+        </message>
+        <message>
+            <source>Groups stand here once two proposals are found to mean the same.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Groups stand here once two proposals are found to mean the same.</translation>
+        </message>
+        <message>
+            <source>Joining</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joining</translation>
+        </message>
+        <message>
+            <source>Show the contact…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Show the contact…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Put proposals into a group…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put proposals into a group…</translation>
+        </message>
+        <message>
+            <source>Take out of the group…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take out of the group…</translation>
+        </message>
+        <message>
+            <source>Undo the joining…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Undo the joining…</translation>
+        </message>
+        <message>
+            <source>Open the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open the proposal</translation>
+        </message>
+        <message>
+            <source>Y</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Y</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>R</translation>
+        </message>
+        <message>
+            <source>{yes} yes · {no} no · {unreachable} not reached · Enter what was said</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{yes} yes · {no} no · {unreachable} not reached · Enter what was said</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposal</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>The proposer says</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposer says</translation>
+        </message>
+        <message>
+            <source>The group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The group</translation>
         </message>
     </context>
     <context>
@@ -6412,6 +6582,59 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>MemberPanel</name>
+        <message>
+            <source>&amp;How the proposer was asked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;How the proposer was asked</translation>
+        </message>
+        <message>
+            <source>&amp;What was said</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;What was said</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not reached</translation>
+        </message>
+        <message>
+            <source>Proposal {number}, in group {group}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {number}, in group {group}</translation>
+        </message>
+        <message>
+            <source>a contact was left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a contact was left</translation>
+        </message>
+        <message>
+            <source>no contact was left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>no contact was left</translation>
+        </message>
+        <message>
+            <source>protected identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>protected identity</translation>
+        </message>
+        <message>
+            <source>Joined as proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joined as proposal {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>MergePage</name>
         <message>
             <source>Merging</source>
@@ -7349,6 +7572,24 @@ What can be done then: {still}</translation>
             <source>The error’s name, for support: {name}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The error’s name, for support: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairSide</name>
+        <message>
+            <source>No. {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No. {number}</translation>
+        </message>
+        <message>
+            <source>read in a translation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>read in a translation</translation>
+        </message>
+        <message>
+            <source>protected identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>protected identity</translation>
         </message>
     </context>
     <context>
@@ -9349,6 +9590,142 @@ What can be done then: {still}</translation>
             <source>Begin</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Begin</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimilarPage</name>
+        <message>
+            <source>The proposals are compared with each other.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals are compared with each other.</translation>
+        </message>
+        <message>
+            <source>Comparing the proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Comparing the proposals</translation>
+        </message>
+        <message>
+            <source>{first} and {second} are not the same.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} and {second} are not the same.</translation>
+        </message>
+        <message>
+            <source>They are in group {number}. Its proposers are asked under Joining.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>They are in group {number}. Its proposers are asked under Joining.</translation>
+        </message>
+        <message>
+            <source>No proposal has come in yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No proposal has come in yet.</translation>
+        </message>
+        <message>
+            <source>No two proposals wait to be looked at.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No two proposals wait to be looked at.</translation>
+        </message>
+        <message>
+            <source>Nothing is joined by itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is joined by itself.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pairs may mean the same.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln pair may mean the same.</numerusform>
+                <numerusform>%Ln pairs may mean the same.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All pairs that read alike have been looked at, or there are none.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All pairs that read alike have been looked at, or there are none.</translation>
+        </message>
+        <message>
+            <source>Pairs stand here once proposals have come in that read alike.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pairs stand here once proposals have come in that read alike.</translation>
+        </message>
+        <message>
+            <source>Similar proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Similar proposals</translation>
+        </message>
+        <message>
+            <source>The same: into a group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The same: into a group</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not the same</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Compare all anew</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compare all anew</translation>
+        </message>
+        <message>
+            <source>&amp;Why they are not the same; it is put on record</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Why they are not the same; it is put on record</translation>
+        </message>
+        <message>
+            <source>Different things are asked for</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Different things are asked for</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>{same} the same · {apart} not the same · arrows move</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{same} the same · {apart} not the same · arrows move</translation>
+        </message>
+        <message>
+            <source>Pair</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pair</translation>
+        </message>
+        <message>
+            <source>One</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One</translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The other</translation>
+        </message>
+        <message>
+            <source>Words of both</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Words of both</translation>
+        </message>
+        <message>
+            <source>Compared in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compared in</translation>
         </message>
     </context>
     <context>
@@ -12240,6 +12617,111 @@ What can be done then: {still}</translation>
     </context>
     <context>
         <name>joining</name>
+        <message>
+            <source>Join as one proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Join as one proposal</translation>
+        </message>
+        <message>
+            <source>Those of group {group} who say yes become one proposal with a number of its own. Who says no stays alone. What each of them left stays in the register, and the ballot and the answers name them all. The text is made of theirs: write it as one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Those of group {group} who say yes become one proposal with a number of its own. Who says no stays alone. What each of them left stays in the register, and the ballot and the answers name them all. The text is made of theirs: write it as one.</translation>
+        </message>
+        <message>
+            <source>Join them</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Join them</translation>
+        </message>
+        <message>
+            <source>stay alone</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>stay alone</translation>
+        </message>
+        <message>
+            <source>are joined too</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>are joined too</translation>
+        </message>
+        <message>
+            <source>Those who could &amp;not be reached</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Those who could &amp;not be reached</translation>
+        </message>
+        <message>
+            <source>A new group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A new group</translation>
+        </message>
+        <message>
+            <source>Group {group}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Group {group}</translation>
+        </message>
+        <message>
+            <source>Put proposals into a group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put proposals into a group</translation>
+        </message>
+        <message>
+            <source>They may mean the same. Their proposers are asked before anything is joined.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>They may mean the same. Their proposers are asked before anything is joined.</translation>
+        </message>
+        <message>
+            <source>Put them there</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put them there</translation>
+        </message>
+        <message>
+            <source>&amp;Numbers, as 12, 31, 44</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Numbers, as 12, 31, 44</translation>
+        </message>
+        <message>
+            <source>&amp;Into</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Into</translation>
+        </message>
+        <message>
+            <source>Take out of the group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take out of the group</translation>
+        </message>
+        <message>
+            <source>It goes on by itself. What was asked and said stays on record.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It goes on by itself. What was asked and said stays on record.</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take it out</translation>
+        </message>
+        <message>
+            <source>Undo the joining</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Undo the joining</translation>
+        </message>
+        <message>
+            <source>Proposal {item} is parted: what it was made of goes on by itself again. Its number stays in the register.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {item} is parted: what it was made of goes on by itself again. Its number stays in the register.</translation>
+        </message>
+        <message>
+            <source>Part it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Part it</translation>
+        </message>
+        <message>
+            <source>asked whether similar proposals may be joined</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>asked whether similar proposals may be joined</translation>
+        </message>
+        <message>
+            <source>{language}, by a translation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{language}, by a translation</translation>
+        </message>
         <message>
             <source>Yes</source>
             <translatorcomment>unreviewed</translatorcomment>

@@ -109,14 +109,6 @@
             <source>The answers are written: {told}.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Opening the contact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The contact was opened, and that is on record. Proposal {number}</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>AnswersPage</name>
@@ -935,6 +927,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Similar proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Evaluation</source>
             <translation type="unfinished" />
         </message>
@@ -1570,6 +1570,17 @@
         </message>
         <message>
             <source>Reads the s&amp;creen: name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContactLookUp</name>
+        <message>
+            <source>Opening the contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contact was opened, and that is on record. Proposal {number}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2475,14 +2486,6 @@
     <context>
         <name>DecisionsPage</name>
         <message>
-            <source>Y</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>N</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>No proposal is like that.</source>
             <translation type="unfinished" />
         </message>
@@ -2562,6 +2565,14 @@
         </message>
         <message>
             <source>The board’s decision…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4096,7 +4107,22 @@
         </message>
     </context>
     <context>
+        <name>GroupFilters</name>
+        <message>
+            <source>What is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HistoryCard</name>
+        <message>
+            <source>Made of {origins}; got number {number}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Merged, got number {number}</source>
             <translation type="unfinished" />
@@ -4339,6 +4365,121 @@
         </message>
         <message>
             <source>Alt and an arrow key move a proposal.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>JoiningPage</name>
+        <message>
+            <source>Join group {number}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the next one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No proposals are in a group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln groups.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposers are to be asked.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln can be joined.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are joined.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No group is like that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups stand here once two proposals are found to mean the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the contact…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put proposals into a group…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the group…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo the joining…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>R</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{yes} yes · {no} no · {unreachable} not reached · Enter what was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposer says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5240,6 +5381,50 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>MemberPanel</name>
+        <message>
+            <source>&amp;How the proposer was asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;What was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maya</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {number}, in group {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a contact was left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no contact was left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protected identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joined as proposal {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MergePage</name>
         <message>
             <source>Merging</source>
@@ -6011,6 +6196,21 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The error’s name, for support: {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PairSide</name>
+        <message>
+            <source>No. {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read in a translation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protected identity</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7661,6 +7861,116 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SimilarPage</name>
+        <message>
+            <source>The proposals are compared with each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing the proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} and {second} are not the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are in group {number}. Its proposers are asked under Joining.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No proposal has come in yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No two proposals wait to be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is joined by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln pairs may mean the same.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All pairs that read alike have been looked at, or there are none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pairs stand here once proposals have come in that read alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Similar proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same: into a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare all anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Why they are not the same; it is put on record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Different things are asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{same} the same · {apart} not the same · arrows move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared in</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10024,6 +10334,90 @@ What can be done then: {still}</source>
     </context>
     <context>
         <name>joining</name>
+        <message>
+            <source>Join as one proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those of group {group} who say yes become one proposal with a number of its own. Who says no stays alone. What each of them left stays in the register, and the ballot and the answers name them all. The text is made of theirs: write it as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stay alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>are joined too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those who could &amp;not be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put proposals into a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They may mean the same. Their proposers are asked before anything is joined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put them there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Numbers, as 12, 31, 44</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes on by itself. What was asked and said stays on record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo the joining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {item} is parted: what it was made of goes on by itself again. Its number stays in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked whether similar proposals may be joined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{language}, by a translation</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Yes</source>
             <translation type="unfinished" />

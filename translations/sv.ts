@@ -131,16 +131,6 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Svaren är skrivna: {told}.</translation>
         </message>
-        <message>
-            <source>Opening the contact</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppnar kontakten</translation>
-        </message>
-        <message>
-            <source>The contact was opened, and that is on record. Proposal {number}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kontakten öppnades, och det är antecknat. Förslag {number}</translation>
-        </message>
     </context>
     <context>
         <name>AnswersPage</name>
@@ -1137,6 +1127,16 @@
             <translation>Förslag</translation>
         </message>
         <message>
+            <source>Similar proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Liknande förslag</translation>
+        </message>
+        <message>
+            <source>Joining</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sammanslagning</translation>
+        </message>
+        <message>
             <source>Evaluation</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Utvärdering</translation>
@@ -1920,6 +1920,19 @@
             <source>Reads the s&amp;creen: name</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Läser &amp;skärmen: namn</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactLookUp</name>
+        <message>
+            <source>Opening the contact</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppnar kontakten</translation>
+        </message>
+        <message>
+            <source>The contact was opened, and that is on record. Proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontakten öppnades, och det är antecknat. Förslag {number}</translation>
         </message>
     </context>
     <context>
@@ -3029,16 +3042,6 @@
     <context>
         <name>DecisionsPage</name>
         <message>
-            <source>Y</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>J</translation>
-        </message>
-        <message>
-            <source>N</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>N</translation>
-        </message>
-        <message>
             <source>No proposal is like that.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inget förslag är sådant.</translation>
@@ -3138,6 +3141,16 @@
             <source>The board’s decision…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nämndens beslut…</translation>
+        </message>
+        <message>
+            <source>Y</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>J</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>N</translation>
         </message>
         <message>
             <source>{yes} to the vote · {no} not to the vote · Enter reason</source>
@@ -5035,7 +5048,25 @@
         </message>
     </context>
     <context>
+        <name>GroupFilters</name>
+        <message>
+            <source>What is shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad som visas</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla grupper</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryCard</name>
+        <message>
+            <source>Made of {origins}; got number {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slogs samman av {origins}; fick nummer {number}</translation>
+        </message>
         <message>
             <source>Merged, got number {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -5333,6 +5364,146 @@
             <source>Alt and an arrow key move a proposal.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Alt och en piltangent flyttar ett förslag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoiningPage</name>
+        <message>
+            <source>Join group {number}…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slå samman grupp {number}…</translation>
+        </message>
+        <message>
+            <source>Ask the next one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fråga nästa</translation>
+        </message>
+        <message>
+            <source>No proposals are in a group.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inga förslag ligger i någon grupp.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln groups.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln grupp.</numerusform>
+                <numerusform>%Ln grupper.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposers are to be asked.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln förslagsställare ska frågas.</numerusform>
+                <numerusform>%Ln förslagsställare ska frågas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln can be joined.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln kan slås samman.</numerusform>
+                <numerusform>%Ln kan slås samman.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are joined.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln är sammanslagen.</numerusform>
+                <numerusform>%Ln är sammanslagna.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No group is like that.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen grupp är sådan.</translation>
+        </message>
+        <message>
+            <source>Groups stand here once two proposals are found to mean the same.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står grupper så snart någon har sett att två förslag gäller samma sak.</translation>
+        </message>
+        <message>
+            <source>Joining</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sammanslagning</translation>
+        </message>
+        <message>
+            <source>Show the contact…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Visa kontakten…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mer</translation>
+        </message>
+        <message>
+            <source>Put proposals into a group…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg förslag i en grupp…</translation>
+        </message>
+        <message>
+            <source>Take out of the group…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta ut ur gruppen…</translation>
+        </message>
+        <message>
+            <source>Undo the joining…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Häv sammanslagningen…</translation>
+        </message>
+        <message>
+            <source>Open the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna förslaget</translation>
+        </message>
+        <message>
+            <source>Y</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>J</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>G</translation>
+        </message>
+        <message>
+            <source>{yes} yes · {no} no · {unreachable} not reached · Enter what was said</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{yes} ja · {no} nej · {unreachable} gick inte att nå · Enter vad som sades</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Grupp</translation>
+        </message>
+        <message>
+            <source>The proposer says</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagsställaren säger</translation>
+        </message>
+        <message>
+            <source>The group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gruppen</translation>
         </message>
     </context>
     <context>
@@ -6437,6 +6608,59 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>MemberPanel</name>
+        <message>
+            <source>&amp;How the proposer was asked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Hur förslagsställaren frågades</translation>
+        </message>
+        <message>
+            <source>&amp;What was said</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Vad som sades</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte nådd</translation>
+        </message>
+        <message>
+            <source>Proposal {number}, in group {group}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {number}, i grupp {group}</translation>
+        </message>
+        <message>
+            <source>a contact was left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kontaktuppgift finns</translation>
+        </message>
+        <message>
+            <source>no contact was left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ingen kontaktuppgift</translation>
+        </message>
+        <message>
+            <source>protected identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>skyddad identitet</translation>
+        </message>
+        <message>
+            <source>Joined as proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sammanslaget till förslag {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>MergePage</name>
         <message>
             <source>Merging</source>
@@ -7379,6 +7603,24 @@ Det som då kan göras: {still}</translation>
             <source>The error’s name, for support: {name}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Felets namn, för supporten: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairSide</name>
+        <message>
+            <source>No. {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nr {number}</translation>
+        </message>
+        <message>
+            <source>read in a translation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>läst i översättning</translation>
+        </message>
+        <message>
+            <source>protected identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>skyddad identitet</translation>
         </message>
     </context>
     <context>
@@ -9390,6 +9632,142 @@ Det som då kan göras: {still}</translation>
             <source>Begin</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Börja</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimilarPage</name>
+        <message>
+            <source>The proposals are compared with each other.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen jämförs med varandra.</translation>
+        </message>
+        <message>
+            <source>Comparing the proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför förslagen</translation>
+        </message>
+        <message>
+            <source>{first} and {second} are not the same.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} och {second} gäller inte samma sak.</translation>
+        </message>
+        <message>
+            <source>They are in group {number}. Its proposers are asked under Joining.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De ligger i grupp {number}. Förslagsställarna frågas under Sammanslagning.</translation>
+        </message>
+        <message>
+            <source>No proposal has come in yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget förslag har kommit in än.</translation>
+        </message>
+        <message>
+            <source>No two proposals wait to be looked at.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inga två förslag väntar på att jämföras.</translation>
+        </message>
+        <message>
+            <source>Nothing is joined by itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget slås samman av sig självt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pairs may mean the same.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln par gäller kanske samma sak.</numerusform>
+                <numerusform>%Ln par gäller kanske samma sak.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All pairs that read alike have been looked at, or there are none.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla par som liknar varandra är bedömda, eller så finns det inga.</translation>
+        </message>
+        <message>
+            <source>Pairs stand here once proposals have come in that read alike.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står par så snart det har kommit in förslag som liknar varandra.</translation>
+        </message>
+        <message>
+            <source>Similar proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Liknande förslag</translation>
+        </message>
+        <message>
+            <source>The same: into a group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Samma: lägg i en grupp</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte samma</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mer</translation>
+        </message>
+        <message>
+            <source>Compare all anew</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför alla på nytt</translation>
+        </message>
+        <message>
+            <source>&amp;Why they are not the same; it is put on record</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Varför de inte gäller samma sak; det antecknas</translation>
+        </message>
+        <message>
+            <source>Different things are asked for</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De ber om olika saker</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>{same} the same · {apart} not the same · arrows move</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{same} samma · {apart} inte samma · pilarna flyttar</translation>
+        </message>
+        <message>
+            <source>Pair</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>One</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det ena</translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det andra</translation>
+        </message>
+        <message>
+            <source>Words of both</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gemensamma ord</translation>
+        </message>
+        <message>
+            <source>Compared in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämfört på</translation>
         </message>
     </context>
     <context>
@@ -12296,6 +12674,111 @@ Det som då kan göras: {still}</translation>
     </context>
     <context>
         <name>joining</name>
+        <message>
+            <source>Join as one proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slå samman till ett förslag</translation>
+        </message>
+        <message>
+            <source>Those of group {group} who say yes become one proposal with a number of its own. Who says no stays alone. What each of them left stays in the register, and the ballot and the answers name them all. The text is made of theirs: write it as one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De i grupp {group} som säger ja blir ett förslag med eget nummer. Den som säger nej står kvar ensam. Det var och en lämnade finns kvar i registret, och valsedeln och svaren nämner alla. Texten är gjord av deras: skriv den som en.</translation>
+        </message>
+        <message>
+            <source>Join them</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slå samman</translation>
+        </message>
+        <message>
+            <source>stay alone</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>står kvar ensamma</translation>
+        </message>
+        <message>
+            <source>are joined too</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>slås också samman</translation>
+        </message>
+        <message>
+            <source>Those who could &amp;not be reached</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De som inte gick att &amp;nå</translation>
+        </message>
+        <message>
+            <source>A new group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En ny grupp</translation>
+        </message>
+        <message>
+            <source>Group {group}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Grupp {group}</translation>
+        </message>
+        <message>
+            <source>Put proposals into a group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg förslag i en grupp</translation>
+        </message>
+        <message>
+            <source>They may mean the same. Their proposers are asked before anything is joined.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De gäller kanske samma sak. Förslagsställarna frågas innan något slås samman.</translation>
+        </message>
+        <message>
+            <source>Put them there</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg dem där</translation>
+        </message>
+        <message>
+            <source>&amp;Numbers, as 12, 31, 44</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Nummer, som 12, 31, 44</translation>
+        </message>
+        <message>
+            <source>&amp;Into</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;I</translation>
+        </message>
+        <message>
+            <source>Take out of the group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta ut ur gruppen</translation>
+        </message>
+        <message>
+            <source>It goes on by itself. What was asked and said stays on record.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det går vidare för sig. Vad som frågades och sades är fortfarande antecknat.</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta ut det</translation>
+        </message>
+        <message>
+            <source>Undo the joining</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Häv sammanslagningen</translation>
+        </message>
+        <message>
+            <source>Proposal {item} is parted: what it was made of goes on by itself again. Its number stays in the register.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {item} delas: det som det slogs samman av går vidare för sig igen. Numret står kvar i registret.</translation>
+        </message>
+        <message>
+            <source>Part it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dela det</translation>
+        </message>
+        <message>
+            <source>asked whether similar proposals may be joined</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>fråga om liknande förslag får slås samman</translation>
+        </message>
+        <message>
+            <source>{language}, by a translation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{language}, genom en översättning</translation>
+        </message>
         <message>
             <source>Yes</source>
             <translatorcomment>unreviewed</translatorcomment>

@@ -65,7 +65,7 @@ FORM = ActForm(
     act=lambda _texts, _why: None,
     texts={"text": (Verbatim(LONG), LONG)},
     choices={"title": (Verbatim(LONG), LONG)},
-    several_lines=True,
+    several_lines=("text",),
 )
 MOVING = replace(
     FORM,

@@ -48,7 +48,9 @@ GROUPED = st.tuples(st.just("group"), st.lists(NUMBERS, min_size=2, max_size=4, 
 ANSWERED = st.tuples(st.just("answer"), st.tuples(NUMBERS, st.sampled_from(Answer)))
 JOINED = st.tuples(st.just("join"), st.booleans())
 OTHER = st.tuples(st.sampled_from(("take_out", "withdraw", "put_back", "part")), NUMBERS)
-ACTS = st.lists(st.one_of(GROUPED, ANSWERED, ANSWERED, ANSWERED, JOINED, OTHER), max_size=14)
+ASKED = st.dictionaries(NUMBERS, st.sampled_from(Answer), min_size=2, max_size=4)
+AGREED = st.tuples(st.just("agree"), st.tuples(ASKED, st.booleans()))
+ACTS = st.lists(st.one_of(AGREED, GROUPED, ANSWERED, JOINED, OTHER), min_size=1, max_size=10)
 
 
 @pytest.fixture(scope="module")
@@ -60,9 +62,16 @@ def made(tmp_path_factory) -> Path:
         station = add_station(central, "Bord", "Torget", StationKind.TABLE).station.id
         with central.database.unit() as session:
             for number in range(1, LEFT + 1):
-                of, texts = f"{number:032x}", {"title": f"Bänk {number}", "description": "En bänk"}
+                of = f"{number:032x}"
                 revision = ProposalRevision(
-                    *(f"{number:031x}a", of, None, station, "2026-09-01", "sv"), **texts
+                    id=f"{number:031x}a",
+                    proposal=of,
+                    replaces=None,
+                    station=station,
+                    day="2026-09-01",
+                    language="sv",
+                    title=f"Bänk {number}",
+                    description="En bänk",
                 )
                 session.add(sent.ProposalRevision.of(revision))
                 if number % 2 == 0:
@@ -85,6 +94,13 @@ class Desk:
             getattr(self, f"_{name}")(drawn)
         except KnownError:
             return  # what is refused changes nothing: `check` would tell
+
+    def _agree(self, drawn) -> None:
+        answers, along = drawn
+        self._group(list(answers))
+        for each in answers.items():
+            self._answer(each)
+        self._join(along)
 
     def _group(self, numbers) -> None:
         group_together(self.central, numbers, who="Anna Ek")

@@ -149,7 +149,7 @@ def find_words(text: str, shared: Iterable[str]) -> tuple[tuple[int, int], ...]:
 
     Endings may differ.
 
-    >>> find_words("Fler bänkar, tack", ["bänk"])
+    >>> find_words("Fler bänkar, tack", ["bänkarna"])
     ((5, 11),)
     """
     stems = {stem for word in shared for stem, _ in _stems(word)}

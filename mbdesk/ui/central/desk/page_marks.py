@@ -46,6 +46,8 @@ def _before_the_vote(known: Overview) -> dict[CentralPage, PageMark]:
         ),
         CentralPage.CARDS: PageMark(done=bool(known.cards)),
         CentralPage.PROPOSALS: PageMark(done=_is_gathered(known), later=not known.counts.proposals),
+        CentralPage.SIMILAR: PageMark(later=not known.counts.proposals),
+        CentralPage.JOINING: PageMark(later=not known.counts.proposals),
         CentralPage.EVALUATION: PageMark(
             done=bool(known.steering.all) and not known.steering.open,
             owed=known.steering.open,

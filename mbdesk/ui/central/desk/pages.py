@@ -55,6 +55,8 @@ class CentralPage(StrEnum):
     CARDS = "cards"
     PROPOSALS = "proposals"
     PROPOSAL = "proposal"
+    SIMILAR = "similar"
+    JOINING = "joining"
     EVALUATION = "evaluation"
     DECISIONS = "decisions"
     ANSWERS = "answers"
@@ -160,6 +162,20 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
         DeskIcon.IDEA,
         QT_TRANSLATE_NOOP("CentralWindow", "Proposal"),
         within=CentralPage.PROPOSALS,
+    ),
+    CentralPage.SIMILAR: DeskPageEntry(
+        f"{HERE}.joining.similar_page",
+        "SimilarPage",
+        RoutinePart.PROPOSALS,
+        DeskIcon.SIMILAR,
+        QT_TRANSLATE_NOOP("CentralWindow", "Similar proposals"),
+    ),
+    CentralPage.JOINING: DeskPageEntry(
+        f"{HERE}.joining.joining_page",
+        "JoiningPage",
+        RoutinePart.PROPOSALS,
+        DeskIcon.JOIN,
+        QT_TRANSLATE_NOOP("CentralWindow", "Joining"),
     ),
     CentralPage.EVALUATION: DeskPageEntry(
         f"{HERE}.evaluation.evaluation_page",

@@ -52,9 +52,11 @@ class DeskIcon(StrEnum):
     REDO = "redo"
     MICROPHONE = "microphone"
     TEXTS = "texts"
+    SIMILAR = "similar"
+    JOIN = "join"
 
 
-POINTING = {DeskIcon.ARROW, DeskIcon.ONWARD}
+POINTING = {DeskIcon.ARROW, DeskIcon.ONWARD, DeskIcon.JOIN}
 """Icons that point along the line of reading."""
 
 

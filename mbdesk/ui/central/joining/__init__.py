@@ -1,0 +1,1 @@
+"""Proposals that are alike: pairs that were found, and groups whose proposers are asked."""
