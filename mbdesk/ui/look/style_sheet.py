@@ -45,6 +45,7 @@ QPushButton[kind="text"]:hover { background: $row_hi; }
 QPushButton[kind="row"] { min-height: 26px; padding: 0 7px; font-size: 10pt; }
 QPushButton[kind="bar"] { min-height: 26px; padding: 0 7px; text-align: left; font-size: 10pt;
     border-color: transparent; background: transparent; color: $ink_2; }
+QPushButton[kind="bar"][text=""] { text-align: center; padding: 0 3px; }
 QPushButton[kind="bar"]:hover { background: $row_hi; }
 QPushButton[kind="bar"][open="true"] { background: $warn_soft; color: $warn; }
 QPushButton[kind="tab"] { min-height: 30px; padding: 0 5px; border: none; border-radius: 0;

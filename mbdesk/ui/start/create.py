@@ -54,6 +54,8 @@ class CreateWizard(Retranslatable, QWizard):
         ):
             self.button(which).setProperty("primary", True)  # Qt's form
             refresh_style(self.button(which))
+            # Tab comes to what goes on before what goes back.
+            self.setTabOrder(self.button(which), self.button(QWizard.WizardButton.BackButton))
         self.retranslate()
         TypedDraft(self, Drafts(NEW_PROCESS), "wizard", {**self.frame.typed, **self.days.typed})
 

@@ -22,6 +22,7 @@ from mbdesk.ui.staff.forms.check_box import CheckBox
 from mbdesk.ui.staff.forms.day_field import DayField
 from mbdesk.ui.staff.parts.drafts import Typed
 from mbdesk.ui.staff.parts.plain_text import LineEdit, NumberBox, PlainLabel
+from mbdesk.ui.staff.parts.push_button import own_width
 from mbdesk.ui.staff.parts.scrolling import Scrolling
 
 _LARGEST_FUNDS = 1_000_000_000
@@ -51,7 +52,7 @@ class WizardPage(Retranslatable, QWizardPage):
 
         No form holds them: it gives a wrapped text in a row of its own too little height.
         """
-        self._column.insertWidget(self._column.count() - 1, widget)
+        self._column.insertWidget(self._column.count() - 1, widget, 0, own_width(widget))
 
     def row(self, field: QWidget) -> PlainLabel:
         """Add a field and return its label, which stands above it."""

@@ -104,6 +104,7 @@ class StartWindow(Retranslatable, QWidget):
         row, words = QHBoxLayout(), QVBoxLayout()
         words.addWidget(self.heading)
         words.addWidget(self.lead)
+        words.addStretch(1)
         row.addLayout(words, 1)
         row.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignTop)
         return row

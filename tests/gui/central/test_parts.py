@@ -2,19 +2,25 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.look.staff_look import staff_look
+from mbdesk.ui.staff.forms.dialogs import Dialog
 from mbdesk.ui.staff.parts.bar_charts import BarChart, ChartBar, ColumnChart
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
+from mbdesk.ui.staff.parts.facts import SideBySide
 from mbdesk.ui.staff.parts.focus_ring import follow_focus
+from mbdesk.ui.staff.parts.paged_table import PagedTable
 from mbdesk.ui.staff.parts.pills import Pill, Tone
 from mbdesk.ui.staff.parts.plain_text import LineEdit
+from mbdesk.ui.staff.parts.push_button import own_width
 from mbdesk.ui.staff.parts.steps import ShownStep, StepList, StepState
 from mbdesk.ui.staff.parts.table import Cell, StaffTable
+from mbdesk.ui.staff.parts.work import WorkBar
 
 STEPS = tuple(
     ShownStep(f"Step {state}", f"{state} so far", state, DeskIcon.VOTING, f"page of {state}")
@@ -221,3 +227,63 @@ def test_an_empty_table_has_room_for_what_is_said_over_it_later(window, qtbot):
     qtbot.waitUntil(lambda: note.button.isVisible() and note.button.height() > 20)
     qtbot.waitUntil(lambda: note.rect().contains(note.button.geometry()))
     assert note.height() >= note.sizeHint().height()
+
+
+@pytest.mark.parametrize("hidden", [0, 1])
+def test_what_is_hidden_leaves_its_room_to_what_stands_beside_it(window, qtbot, hidden):
+    parts = PagedTable(QStandardItemModel(0, 1), (0,)), PagedTable(QStandardItemModel(0, 1), (0,))
+    beside = SideBySide(parts[0], (parts[1],), shares=(1, 1), letters=1)
+    shown(window, beside)
+    parts[hidden].hide()
+    qtbot.waitUntil(lambda: parts[1 - hidden].width() == beside.width(), timeout=2000)
+    parts[hidden].show()
+    qtbot.waitUntil(lambda: abs(parts[0].width() - parts[1].width()) <= 1, timeout=2000)
+
+
+def test_the_column_that_takes_what_is_left_never_loses_its_room(window):
+    model = QStandardItemModel(0, 4)
+    model.setHorizontalHeaderLabels(["Number", "Day", "What happened", "Who"])
+    table = PagedTable(model, (9, 20, 0, 34))
+    shown(window, table)
+    QApplication.processEvents()
+    widths = [table.columnWidth(column) for column in range(4)]
+    assert widths[2] >= 0.3 * table.viewport().width()
+    assert sum(widths) <= table.viewport().width()
+    assert widths[0] >= table.horizontalHeader().sectionSizeHint(0)
+
+
+def test_the_head_of_a_page_scrolls_where_it_would_leave_the_rest_no_room(window):
+    page = DeskPage()
+    page.heading.setText("Keys")
+    shown(window, page)
+    QApplication.processEvents()
+    assert page.heading.parentWidget().parentWidget() is page
+    window.resize(700, 250)
+    QApplication.processEvents()
+    assert page.heading.parentWidget().parentWidget() is not page
+    assert page.heading.isVisible()
+    window.resize(700, 400)
+    QApplication.processEvents()
+    assert page.heading.parentWidget().parentWidget() is page
+
+
+def test_a_dialog_grows_with_the_bar_of_work_so_that_nothing_is_scrolled_away(window, qtbot):
+    window.show()
+    dialog, work = Dialog(window), WorkBar()
+    dialog.body.addWidget(QLabel("Two lines\nto be read"))
+    dialog.below.addWidget(work)
+    dialog.below.addWidget(QPushButton("Unlock"))
+    dialog.open()
+    QApplication.processEvents()
+    before = dialog.height()
+    work.show()
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    dialog.reject()
+
+
+def test_a_button_in_a_column_is_as_wide_as_its_words(window):
+    button, field = QPushButton("Check the words"), LineEdit()
+    for widget in (button, field):
+        window.layout().addWidget(widget, 0, own_width(widget))
+    window.show()
+    assert button.width() == button.sizeHint().width() < field.width()

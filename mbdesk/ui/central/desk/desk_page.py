@@ -1,6 +1,7 @@
 """The frame of every page at the staff's desk: heading, one sentence, content, one main action."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.screen_language import Retranslatable
@@ -13,6 +14,8 @@ from mbdesk.ui.staff.parts.work import WorkBar
 
 MARGIN, BETWEEN = 24, 16
 """The space beside a page and between its parts, in pixels."""
+_SHORT = 330
+"""Below this height, in pixels, the head of a page scrolls with the rest."""
 
 
 class DeskPage(Retranslatable, QWidget):
@@ -51,7 +54,8 @@ class DeskPage(Retranslatable, QWidget):
         layout, content = QVBoxLayout(self), QVBoxLayout()
         layout.setContentsMargins(0, between, 0, between)
         layout.setSpacing(between - around)
-        layout.addLayout(_within(self._header, margin))
+        self._head, self._content = _within(self._header, margin), content
+        layout.addLayout(self._head)
         if told_below:
             self._below.addWidget(NoticeRoom(self.notice))
         else:
@@ -71,6 +75,15 @@ class DeskPage(Retranslatable, QWidget):
             self._below.addWidget(rule)
             self._below.addWidget(self.buttons)
         layout.addLayout(self._below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the head scroll with the rest where it would leave that no room."""
+        super().resizeEvent(event)
+        short = self.height() < staff_look().px(_SHORT)
+        holder = self._content if short else self._head
+        if holder.indexOf(self._header) < 0:
+            (self._head if short else self._content).removeWidget(self._header)
+            holder.insertWidget(0, self._header)
 
     def add_action(self, button: QPushButton) -> None:
         """Put a lesser action before the main one."""

@@ -20,6 +20,8 @@ from mbdesk.ui.staff.parts.pills import badge_size, paint_badge
 ROW, ICON, CHECK, RULE, SIDES, PADDING = 34, 20, 16, 13, 8, 8
 RAIL = 56
 """The width of a row that shows its icon alone, in pixels."""
+ASIDE = 6
+"""How far the icon and its count give each other room in the rail, in pixels."""
 
 MARK = Qt.ItemDataRole.UserRole + 1
 FIRST = Qt.ItemDataRole.UserRole + 2
@@ -89,13 +91,13 @@ class PageDelegate(QStyledItemDelegate):
         look = staff_look()
         side, padding = look.px(ICON), look.px(PADDING)
         icon = QRect(box.left() + padding, 0, side, side)
+        mark: PageMark = index.data(MARK) or PageMark()
         if self.rail:
-            icon.moveLeft(box.center().x() - side // 2)
+            icon.moveLeft(box.center().x() - side // 2 - (look.px(ASIDE) if mark.owed else 0))
         icon.moveTop(box.center().y() + 1 - side // 2)
         entry = PAGES[list(PAGES)[index.row()]]
         place = _mirrored(icon, box, direction)
         paint_icon(painter, entry.icon, place, drawn.ink, direction)
-        mark: PageMark = index.data(MARK) or PageMark()
         if self.rail:
             _paint_rail_mark(painter, icon, box, mark, chosen=drawn.chosen)
             return
@@ -174,13 +176,13 @@ def _paint_box(
 def _paint_rail_mark(
     painter: QPainter, icon: QRect, row: QRect, mark: PageMark, *, chosen: bool
 ) -> None:
-    """Paint a dot, or a count, at the icon's corner, within the row."""
+    """Paint a dot at the icon's corner, or a count beside it: no icon is hidden by its count."""
     look = staff_look()
     if mark.owed:
         size = badge_size(str(mark.owed))
         corner = QRect(0, 0, size.width(), size.height())
-        corner.moveCenter(icon.topRight())
-        corner.moveTop(max(corner.top(), row.top()))
+        corner.moveTop(row.top())
+        corner.moveRight(row.right() + look.px(ASIDE))
         paint_badge(painter, corner, str(mark.owed), chosen=chosen)
     elif mark.now:
         dot = QRect(0, 0, look.px(8), look.px(8))

@@ -29,6 +29,7 @@ from mbdesk.ui.staff.forms.file_dialogs import ask_new_file
 from mbdesk.ui.staff.parts.drafts import Drafts, Typed, TypedDraft
 from mbdesk.ui.staff.parts.notice import Notice, NoticeKind
 from mbdesk.ui.staff.parts.plain_text import LineEdit, NumberBox, PlainLabel
+from mbdesk.ui.staff.parts.push_button import own_width
 from mbdesk.ui.staff.parts.work import WorkBar
 from mbdesk.words.translations import words
 
@@ -166,7 +167,7 @@ class CodeDialog(Dialog):
         self.written.toggled.connect(close.setEnabled)
         self.body.setSpacing(18)
         for widget in self._shown_widgets:
-            self.body.addWidget(widget)
+            self.body.addWidget(widget, 0, own_width(widget))
         self.below.addWidget(self.buttons)
         self.retranslate()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -37,7 +37,7 @@ class Dialog(Retranslatable, QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setSizeGripEnabled(True)
-        self._letters = letters
+        self._letters, self._rest = letters, 0
         self.body, self.below = QVBoxLayout(), QVBoxLayout()
         self._area = Scrolling(self.body)
         look, layout = staff_look(), QVBoxLayout(self)
@@ -58,13 +58,25 @@ class Dialog(Retranslatable, QDialog):
         super().showEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """Grow with what stands below too, as with the bar of work under way."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            before, self._rest = self._rest, self._below_area()
+            if before and self._rest > before:
+                self._fit()
+        return done
+
+    def _below_area(self) -> int:
+        return self.sizeHint().height() - self._area.sizeHint().height()
+
     def _fit(self) -> None:
         """Grow with the content, keep within the screen, and keep what has the focus in sight."""
         free = room_for(self)
         wanted = self._letters * self.fontMetrics().averageCharWidth()
         width = min(max(wanted, self.width(), self.minimumSizeHint().width()), free.width())
-        rest = self.sizeHint().height() - self._area.sizeHint().height()
-        height = max(self._area.height_for(width - _SIDES) + rest + _SIDES, self.height())
+        self._rest = self._below_area()
+        height = max(self._area.height_for(width - _SIDES) + self._rest + _SIDES, self.height())
         self.resize(width, min(height, free.height()))
         place = self.geometry()
         place.moveRight(min(place.right(), free.right()))

@@ -24,6 +24,7 @@ from mbdesk.ui.staff.forms.file_dialogs import ask_new_file
 from mbdesk.ui.staff.forms.words_fields import SheetField, WordsField
 from mbdesk.ui.staff.parts.notice import Notice, NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.push_button import own_width
 from mbdesk.ui.staff.parts.work import WorkBar
 from mbdesk.words.phrase import Number, Phrase, translate
 from mbdesk.words.translations import words
@@ -85,7 +86,7 @@ class PaperWords(Retranslatable, QWidget):
         layout.addWidget(self.which)
         for widgets in self._widgets.values():
             for widget in widgets:
-                layout.addWidget(widget)
+                layout.addWidget(widget, 0, own_width(widget))
         layout.addWidget(self.work)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -173,7 +173,7 @@ class SideBySide(QWidget):
     """A widget and others beside it, or below it where there are fewer than `letters` of width.
 
     `shares` of the width go to the first and to the others; where it is narrow, the first is above
-    the others unless it is to stand `below`.
+    the others unless it is to stand `below`. What is hidden leaves its share to the rest.
     """
 
     def __init__(
@@ -187,6 +187,7 @@ class SideBySide(QWidget):
     ) -> None:
         super().__init__()
         self._parts, self._letters = (first, *beside), letters
+        self._sides = (((first,), shares[0]), (tuple(beside), shares[1]))
         directions = QBoxLayout.Direction
         self._narrow = directions.BottomToTop if below else directions.TopToBottom
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
@@ -194,14 +195,14 @@ class SideBySide(QWidget):
         # Else the layout would keep the window as wide as both side by side.
         self._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._layout.setSpacing(staff_look().px(16))
-        for widgets, share in (((first,), shares[0]), (beside, shares[1])):
+        for place, (widgets, share) in enumerate(self._sides):
             column = QVBoxLayout()
             column.setSpacing(staff_look().px(16))
             for widget in widgets:
                 column.addWidget(widget)
             column.addStretch(1)
             self._layout.addLayout(column, share)
-            if widgets is not beside:
+            if not place:
                 self._first = column
 
     def let_first_fill(self) -> None:
@@ -212,6 +213,14 @@ class SideBySide(QWidget):
         """Return the width of the widest part, and the height that they take now."""
         width = max(part.minimumSizeHint().width() for part in self._parts)
         return QSize(width, self._layout.minimumSize().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Share the room out anew when one is shown or hidden."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            for place, (widgets, share) in enumerate(self._sides):
+                shown = not all(widget.isHidden() for widget in widgets)
+                self._layout.setStretch(place, share if shown else 0)
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put them beside or below each other."""

@@ -16,13 +16,16 @@ Index = QModelIndex | QPersistentModelIndex
 
 TWO_LINES = 44
 """The height of a row of two lines, in pixels."""
+_SHARED = 2 / 5
+"""The part of the width that the columns which share it have at least."""
 
 
 class PagedTable(WholeRows, QTableView):
     """Shows whole rows of a model, two lines each. Emits `row_chosen` with the row.
 
-    `letters` are the widths of the columns in letters, 0 for those that share the room left over:
-    at least `least` letters each, so that the table may be wider than there is room.
+    `letters` are the widths of the columns in letters, 0 for those that share the room left over.
+    Where that would be too little, the others give way; with `least`, these keep theirs, the shared
+    ones get so many letters each, and the table may be wider than there is room.
     """
 
     row_chosen = Signal(int)
@@ -69,7 +72,19 @@ class PagedTable(WholeRows, QTableView):
     def _share_out(self) -> None:
         letter, columns = self.fontMetrics().averageCharWidth(), enumerate(self._letters)
         shown = {column: count for column, count in columns if not self.isColumnHidden(column)}
-        left = max(self.viewport().width() - sum(shown.values()) * letter, 0)
-        shares = list(shown.values()).count(0) or 1
-        for column, count in shown.items():
-            self.setColumnWidth(column, count * letter or max(left // shares, self._least * letter))
+        whole, fixed = self.viewport().width(), sum(shown.values()) * letter
+        shares = list(shown.values()).count(0)
+        narrower = 1.0
+        if shares and fixed and not self._least:
+            narrower = min((1 - _SHARED) * whole / fixed, 1.0)
+        heads = self.horizontalHeader()
+        widths = {
+            column: max(int(count * letter * narrower), heads.sectionSizeHint(column))
+            if narrower < 1
+            else count * letter
+            for column, count in shown.items()
+            if count
+        }
+        left = max(whole - sum(widths.values()), 0) // (shares or 1)
+        for column in shown:
+            self.setColumnWidth(column, widths.get(column, max(left, self._least * letter)))

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -73,6 +73,11 @@ class Button(QPushButton):
         ratio = self.devicePixelRatio()
         self.setIconSize(QSize(side, side))
         self.setIcon(icon_of(self._icon, side, ratio, colour, look.palette.ink_off))
+
+
+def own_width(widget: QWidget) -> Qt.AlignmentFlag:
+    """Return how a widget stands in a column: a button keeps its width, anything else fills it."""
+    return Qt.AlignmentFlag.AlignLeft if isinstance(widget, QPushButton) else Qt.AlignmentFlag(0)
 
 
 def add_entry(menu: QMenu, text: str = "") -> QAction:
