@@ -5893,11 +5893,11 @@
             <translation>A copy was made last on {day}.</translation>
         </message>
         <message>
-            <source>{name}: {use}
+            <source>{use}
 If it is lost: {lost}
 What can be done then: {still}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{name}: {use}
+            <translation>{use}
 If it is lost: {lost}
 What can be done then: {still}</translation>
         </message>
@@ -7288,11 +7288,6 @@ What can be done then: {still}</translation>
             <translation>Nothing has to be done now. People can vote from {day}.</translation>
         </message>
         <message>
-            <source>What the central file holds now, and what comes next.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What the central file holds now, and what comes next.</translation>
-        </message>
-        <message>
             <source>There are no voting days, and nothing is left to do here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>There are no voting days, and nothing is left to do here.</translation>
@@ -7301,6 +7296,45 @@ What can be done then: {still}</translation>
             <source>The voting days are over, and voting was never opened. A vote takes a new participatory budget with other days.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The voting days are over, and voting was never opened. A vote takes a new participatory budget with other days.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing before voting can open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is missing before voting can open.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing before the votes can be counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is missing before the votes can be counted.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing before there is a result.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is missing before there is a result.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln things are missing before voting can open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln thing is missing before voting can open.</numerusform>
+                <numerusform>%Ln things are missing before voting can open.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln things are missing before the count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln thing is missing before the count.</numerusform>
+                <numerusform>%Ln things are missing before the count.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln things are missing before there is a result.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln thing is missing before there is a result.</numerusform>
+                <numerusform>%Ln things are missing before there is a result.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The board has decided, and everybody has been answered.</source>
@@ -7934,6 +7968,11 @@ What can be done then: {still}</translation>
             <source>Select it in the list and write its pack.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Select it in the list and write its pack.</translation>
+        </message>
+        <message>
+            <source>Its pack is written later: the overview says when.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Its pack is written later: the overview says when.</translation>
         </message>
         <message>
             <source>Places</source>
@@ -11299,19 +11338,6 @@ What can be done then: {still}</translation>
             <translation type="unfinished">Funds</translation>
         </message>
         <message>
-            <source>On the ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>On the ballot</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln proposal</numerusform>
-                <numerusform>%Ln proposals</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Stations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stations</translation>
@@ -11323,6 +11349,27 @@ What can be done then: {still}</translation>
                 <numerusform>%Ln station is set up</numerusform>
                 <numerusform>%Ln stations are set up</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln proposal</numerusform>
+                <numerusform>%Ln proposals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them lack something; the page “Ballot” says what.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln of them lacks something; the page “Ballot” says what.</numerusform>
+                <numerusform>%Ln of them lack something; the page “Ballot” says what.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>On the ballot</translation>
         </message>
         <message>
             <source>{now}, more than there are on the ballot. Voting cannot be opened so: choose on the page “Ballot” how many a person may choose.</source>

@@ -4820,7 +4820,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{name}: {use}
+            <source>{use}
 If it is lost: {lost}
 What can be done then: {still}</source>
             <translation type="unfinished" />
@@ -5960,16 +5960,45 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What the central file holds now, and what comes next.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>There are no voting days, and nothing is left to do here.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The voting days are over, and voting was never opened. A vote takes a new participatory budget with other days.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is missing before voting can open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is missing before the votes can be counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is missing before there is a result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln things are missing before voting can open.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln things are missing before the count.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln things are missing before there is a result.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>The board has decided, and everybody has been answered.</source>
@@ -6498,6 +6527,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Select it in the list and write its pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its pack is written later: the overview says when.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9260,17 +9293,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>On the ballot</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
             <source>Stations</source>
             <translation type="unfinished" />
         </message>
@@ -9280,6 +9302,24 @@ What can be done then: {still}</source>
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them lack something; the page “Ballot” says what.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>On the ballot</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{now}, more than there are on the ballot. Voting cannot be opened so: choose on the page “Ballot” how many a person may choose.</source>

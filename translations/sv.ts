@@ -5919,11 +5919,11 @@
             <translation>En kopia gjordes senast {day}.</translation>
         </message>
         <message>
-            <source>{name}: {use}
+            <source>{use}
 If it is lost: {lost}
 What can be done then: {still}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{name}: {use}
+            <translation>{use}
 Om den går förlorad: {lost}
 Det som då kan göras: {still}</translation>
         </message>
@@ -7315,11 +7315,6 @@ Det som då kan göras: {still}</translation>
             <translation>Ingenting behöver göras nu. Det går att rösta från {day}.</translation>
         </message>
         <message>
-            <source>What the central file holds now, and what comes next.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det här finns i centralfilen nu, och det här är nästa steg.</translation>
-        </message>
-        <message>
             <source>There are no voting days, and nothing is left to do here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det finns inga röstningsdagar, och inget mer att göra här.</translation>
@@ -7328,6 +7323,45 @@ Det som då kan göras: {still}</translation>
             <source>The voting days are over, and voting was never opened. A vote takes a new participatory budget with other days.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstningsdagarna är slut, och röstningen öppnades aldrig. För att rösta behövs en ny medborgarbudget med andra dagar.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing before voting can open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget saknas innan röstningen kan öppna.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing before the votes can be counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget saknas innan rösterna kan räknas.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing before there is a result.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget saknas innan det finns ett resultat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln things are missing before voting can open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln sak saknas innan röstningen kan öppna.</numerusform>
+                <numerusform>%Ln saker saknas innan röstningen kan öppna.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln things are missing before the count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln sak saknas innan rösterna kan räknas.</numerusform>
+                <numerusform>%Ln saker saknas innan rösterna kan räknas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln things are missing before there is a result.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln sak saknas innan det finns ett resultat.</numerusform>
+                <numerusform>%Ln saker saknas innan det finns ett resultat.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The board has decided, and everybody has been answered.</source>
@@ -7967,6 +8001,11 @@ Det som då kan göras: {still}</translation>
             <source>Select it in the list and write its pack.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Välj den i listan och spara dess platspaket.</translation>
+        </message>
+        <message>
+            <source>Its pack is written later: the overview says when.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Platspaketet sparas senare: översikten säger när.</translation>
         </message>
         <message>
             <source>Places</source>
@@ -11350,19 +11389,6 @@ Det som då kan göras: {still}</translation>
             <translation>Avsatta medel</translation>
         </message>
         <message>
-            <source>On the ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>På valsedeln</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln förslag</numerusform>
-                <numerusform>%Ln förslag</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Stations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stationer</translation>
@@ -11374,6 +11400,27 @@ Det som då kan göras: {still}</translation>
                 <numerusform>%Ln station finns</numerusform>
                 <numerusform>%Ln stationer finns</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln förslag</numerusform>
+                <numerusform>%Ln förslag</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them lack something; the page “Ballot” says what.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>I %Ln av dem saknas något; sidan ”Valsedel” säger vad.</numerusform>
+                <numerusform>I %Ln av dem saknas något; sidan ”Valsedel” säger vad.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>På valsedeln</translation>
         </message>
         <message>
             <source>{now}, more than there are on the ballot. Voting cannot be opened so: choose on the page “Ballot” how many a person may choose.</source>

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import KeyScheme, Rules, preselected_scheme
 from mbdesk.errors.files import (
@@ -151,6 +152,20 @@ def test_what_was_typed_back_is_in_the_log_and_what_was_not_is_missing(tmp_path)
         assert facts[KeyFileKind.ROLL].checked_on == ""
         check_key_file(central, tmp_path / "keys" / "roll.mbkeys", roll.words)
         assert {each.kind: each for each in read_overview(central).keys}[KeyFileKind.ROLL].confirmed
+
+
+def test_what_the_ballot_lacks_is_told_before_voting_opens(tmp_path):
+    keys = new_keys(STRICT)
+    with create_central(tmp_path / "c", STRICT, tmp_path / "keys", keys, cost=CHEAP) as central:
+        known = read_overview(central)
+    items = (BallotItem("1", 0, 0, {"sv": "Bänk"}),)
+    (fact,) = (
+        each
+        for each in about_opening(replace(known, items=items)).facts
+        if each.name.read(reader_of("en")) == "On the ballot"
+    )
+    assert fact.right is False
+    assert "the page “Ballot” says what" in fact.text.read(reader_of("en"))
 
 
 def test_words_that_differ_from_the_paper_are_not_taken():

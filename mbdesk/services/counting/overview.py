@@ -22,6 +22,7 @@ from mbdesk.domain.vote_state import UNOPENED, Act, VoteState, instead
 from mbdesk.domain.work_steps import WorkFacts, WorkStep, next_step
 from mbdesk.services.centre.answers.ledger import LedgerFigures
 from mbdesk.services.centre.answers.ledger import figures_in as figures_of_answers
+from mbdesk.services.centre.ballot.gaps import ballot_gaps
 from mbdesk.services.centre.ballot.pictures import pictures_in
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.decisions.steering import ListFigures
@@ -59,6 +60,7 @@ from mbdesk.services.counting.count_standing import (
 from mbdesk.services.counting.stored_box import box_facts
 from mbdesk.services.counting.stored_count import counted_digest
 from mbdesk.services.counting.tie_decisions import protocol_stands, replaceable_in
+from mbdesk.words.languages import offered
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,12 @@ class Overview:
     def may_set_ballot(self) -> bool:
         """Whether the ballot can still be changed."""
         return self.may(Act.SET_BALLOT)
+
+    @property
+    def items_lacking(self) -> int:
+        """How many items of the ballot lack a cost, a text or a picture, as residents see them."""
+        gaps = ballot_gaps(self.items, self.pictures, offered(self.frame.languages))
+        return sum(bool(each.number) for each in gaps.values())
 
     @property
     def too_many_choices(self) -> bool:

@@ -108,16 +108,28 @@ def _frame_facts(known: Overview) -> tuple[Fact, ...]:
         Fact(translate("VotingActs", "Days of voting"), _days(phase), phase is not None),
         _choices_fact(known),
         Fact(translate("VotingActs", "Funds"), kronor(known.frame.funds)),
-        Fact(
-            translate("VotingActs", "On the ballot"),
-            translate("VotingActs", "%Ln proposals", None, len(known.items)),
-        ),
+        _ballot_fact(known),
         Fact(
             translate("VotingActs", "Stations"),
             translate("VotingActs", "%Ln stations are set up", None, stations),
             stations > 0,
         ),
     )
+
+
+def _ballot_fact(known: Overview) -> Fact:
+    """Return how many proposals people choose among, and of how many something is missing."""
+    told: Readable = translate("VotingActs", "%Ln proposals", None, len(known.items))
+    if known.items_lacking:
+        lacks = translate(
+            "VotingActs",
+            "%Ln of them lack something; the page “Ballot” says what.",
+            None,
+            known.items_lacking,
+        )
+        told = Joined((told, lacks), ". ")
+    name = translate("VotingActs", "On the ballot")
+    return Fact(name, told, False if known.items_lacking else None)
 
 
 def _choices_fact(known: Overview) -> Fact:

@@ -56,8 +56,9 @@ def strict(tmp_path, seat):
 def test_each_key_says_what_its_loss_means(simple):
     clerk, _ = simple
     (view,) = clerk.page(CentralPage.KEYS).files
-    assert set(view.keys) == set(Purpose) - {Purpose.IDENTITY}
-    assert "The votes can never be counted." in view.keys[Purpose.TALLY].text()
+    assert set(view.facts.purposes) == set(Purpose) - {Purpose.IDENTITY}
+    told = dict(view.card.facts)
+    assert "The votes can never be counted." in told["The tally key"]
 
 
 def test_the_strict_scheme_has_three_files_and_says_what_was_not_done(strict):
@@ -172,14 +173,15 @@ def test_a_key_that_is_not_in_the_file_is_told_by_its_name(strict):
 def test_every_key_and_code_has_what_its_loss_means_and_a_way(strict):
     clerk, *_ = strict
     page = clerk.page(CentralPage.KEYS)
-    named = {purpose for view in page.files for purpose in view.keys}
+    named = {purpose for view in page.files for purpose in view.facts.purposes}
     assert named == set(Purpose)
-    assert "Take the paper from its envelope" in page.files[0].words.text()
+    *_, (_, lost_words) = page.files[0].card.facts
+    assert "Take the paper from its envelope" in lost_words
     assert page.files[2].sheets.isVisible()
-    assert not page.files[2].words.isVisible()
+    assert "Take the paper" not in str(page.files[2].card.facts)
     assert page.codes["card"].isHidden()
     for name in ("station", "staff"):
-        assert "If it is lost" in page.codes[name].label.text()
+        assert "If it is lost" in str(page.codes[name].card.facts)
         clerk.press(clerk.page(CentralPage.KEYS).codes[name].button)
         assert clerk.window.page(CentralPage.PLACES).isVisible()  # there is no station yet
 

@@ -114,6 +114,8 @@ class BallotPage(SavingPage):
         self.fewer.setVisible(editable and known.too_many_choices)
         self.fewer.setText(self.tr("Let a person choose %Ln at most", "", len(known.items)))
         self.primary.setEnabled(bool(known.items))
+        first = self.accepted if known.steering.admitted > 0 else self.add
+        self.emphasise(first if editable and not known.items else self.primary)
         self.preview.setEnabled(bool(known.items) and free)
         self._show_chosen()
 

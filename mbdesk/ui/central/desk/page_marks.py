@@ -36,6 +36,7 @@ def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
 def _before_the_vote(known: Overview) -> dict[CentralPage, PageMark]:
     unsure, untold = known.keys_unsure, known.texts.lacking
     preparing = known.voting.state is VoteState.PREPARING
+    rough = known.items_lacking if known.may_set_ballot else 0
     lacks = 0 if known.held.frozen else sum(lacking(known.held).values())
     return {
         CentralPage.FRAME: PageMark(done=not lacks, owed=lacks),
@@ -59,7 +60,7 @@ def _before_the_vote(known: Overview) -> dict[CentralPage, PageMark]:
             owed=known.answers.owed,
             later=not known.answers.all,
         ),
-        CentralPage.BALLOT: PageMark(done=bool(known.items)),
+        CentralPage.BALLOT: PageMark(done=bool(known.items) and not rough, owed=rough),
     }
 
 

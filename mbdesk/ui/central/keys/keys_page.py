@@ -40,6 +40,7 @@ from mbdesk.ui.central.keys.sheets_dialog import SheetsDialog
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_file, ask_folder
+from mbdesk.ui.staff.parts.facts import FactsCard, ShownFact
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.push_button import add_entry
@@ -48,23 +49,21 @@ from mbdesk.words.phrase import Phrase, translate
 
 
 class KeyFileView(Retranslatable, QWidget):
-    """One key file: its keeper, what was done with it, and a paragraph on each of its keys."""
+    """One key file: its keeper, what was done with it, and a card with a line on each key in it."""
 
     def __init__(self, facts: KeyFacts) -> None:
         super().__init__()
         self.facts = facts
         self.heading, self.keeper, self.done = PlainLabel(), PlainLabel(), PlainLabel()
-        self.keys = {purpose: PlainLabel() for purpose in facts.purposes}
-        self.sheets, self.words = PlainLabel(), PlainLabel()
+        self.card, self.sheets = FactsCard(), PlainLabel()
         self.heading.set_role(TextRole.SECTION)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        lost = (self.words, self.sheets)
-        for label in (self.heading, self.keeper, self.done, *self.keys.values(), *lost):
+        for part in (self.heading, self.keeper, self.done, self.card, self.sheets):
+            layout.addWidget(part)
+        for label in (self.keeper, self.done, self.sheets):
             label.setWordWrap(True)
-            layout.addWidget(label)
         self.sheets.setVisible(facts.kind is KeyFileKind.TALLY)
-        self.words.setVisible(facts.kind is not KeyFileKind.TALLY)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -74,9 +73,10 @@ class KeyFileView(Retranslatable, QWidget):
         self.keeper.setText(KEEPERS[facts.kind].read(reader))
         self.done.setText(f"{self._checked()} {self._copied()}")
         self.sheets.setText(SHEETS_LOST.read(reader))
-        self.words.setText(told_of(WORDS_LOST))
-        for purpose, label in self.keys.items():
-            label.setText(told_of(LOSSES[purpose]))
+        losses = [LOSSES[purpose] for purpose in facts.purposes]
+        if facts.kind is not KeyFileKind.TALLY:
+            losses.append(WORDS_LOST)
+        self.card.show_facts([ShownFact(loss.name.read(reader), told_of(loss)) for loss in losses])
 
     def _checked(self) -> str:
         if not self.facts.confirmed:
@@ -96,18 +96,19 @@ class CodeView(Retranslatable, QWidget):
     def __init__(self, loss: KeyLoss, says: Phrase, act: str) -> None:
         super().__init__()
         self._loss, self._says, self.act = loss, says, act
-        self.label, self.button = PlainLabel(), QPushButton()
+        self.card, self.button = FactsCard(), QPushButton()
         self.menu = QMenu(self.button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.label)
+        layout.addWidget(self.card)
         layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
-        self.label.setText(told_of(self._loss))
-        self.button.setText(self._says.read(current_reader()))
+        reader = current_reader()
+        self.card.show_facts([ShownFact(self._loss.name.read(reader), told_of(self._loss))])
+        self.button.setText(self._says.read(reader))
 
 
 WAYS: Mapping[str, tuple[Phrase, str]] = {
@@ -121,12 +122,10 @@ MOST_LISTED = 20
 
 
 def told_of(loss: KeyLoss) -> str:
-    """Return what a key is for, what its loss means and what can be done, in a paragraph."""
+    """Return what a key is for, what its loss means and what can be done, a line each."""
     reader = current_reader()
     told = {name: getattr(loss, name).read(reader) for name in KeyLoss.__slots__}
-    words = translate(
-        "KeyFileView", "{name}: {use}\nIf it is lost: {lost}\nWhat can be done then: {still}"
-    )
+    words = translate("KeyFileView", "{use}\nIf it is lost: {lost}\nWhat can be done then: {still}")
     return words.read(reader).format(**told)
 
 

@@ -1,5 +1,7 @@
 """The first page: facts of the process, what the file holds, and the next step."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
@@ -8,6 +10,7 @@ from mbdesk.domain.texts import in_language
 from mbdesk.domain.work_steps import WorkStep
 from mbdesk.services.centre.setup.timetable import legal_clocks
 from mbdesk.services.counting.count_standing import CountStage
+from mbdesk.services.counting.missing import MissingThing, Stage, missing_for
 from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
@@ -157,13 +160,27 @@ class OverviewPage(DeskPage):
         if step in {WorkStep.AWAIT_DECISION, WorkStep.ALL_TOLD}:
             return self._awaiting_decision(known)
         if step is not WorkStep.NO_VOTING:
-            return self.tr("What the central file holds now, and what comes next.")
+            return self._missing_words(*missing_for(known))
         if known.days_of(PhaseKind.VOTING) is None:
             return self.tr("There are no voting days, and nothing is left to do here.")
         return self.tr(
             "The voting days are over, and voting was never opened. A vote takes a new "
             "participatory budget with other days."
         )
+
+    def _missing_words(self, stage: Stage, things: Sequence[MissingThing]) -> str:
+        left = len(things)
+        if not left:
+            return {
+                Stage.VOTING: self.tr("Nothing is missing before voting can open."),
+                Stage.COUNT: self.tr("Nothing is missing before the votes can be counted."),
+                Stage.RESULT: self.tr("Nothing is missing before there is a result."),
+            }[stage]
+        return {
+            Stage.VOTING: self.tr("%Ln things are missing before voting can open.", "", left),
+            Stage.COUNT: self.tr("%Ln things are missing before the count.", "", left),
+            Stage.RESULT: self.tr("%Ln things are missing before there is a result.", "", left),
+        }[stage]
 
     def _awaiting_decision(self, known: Overview) -> str:
         if known.decision is not None:

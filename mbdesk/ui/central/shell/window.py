@@ -124,6 +124,7 @@ class CentralWindow(Retranslatable, QMainWindow):
         self.navigation.setCurrentRow(_row_of(PAGES[page].within or page))
         self.navigation.blockSignals(False)
         self._show(page)
+        self._current.take_focus()
 
     def _show_selected(self, name: str, key: str) -> None:
         self.show_page(name)

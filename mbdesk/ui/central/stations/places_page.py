@@ -226,7 +226,9 @@ class PlacesPage(SavingPage):
             told = self.tr("%Ln stations are set up.", "", len(made))
         else:
             told = self.tr("{name} is set up.").format(name=made[0].station.full_name)
-        return told, self.tr("Select it in the list and write its pack.")
+        if self._desk.snapshot.next_step is WorkStep.PACKS:
+            return told, self.tr("Select it in the list and write its pack.")
+        return told, self.tr("Its pack is written later: the overview says when.")
 
     @property
     def selected(self) -> StationStatus | None:
