@@ -10279,6 +10279,105 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>archive</name>
+        <message>
+            <source>Stations, sticks, backups and papers keep their copies: the retention plan says when they are destroyed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts that are erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures that are erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts in which the name is erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files kept aside that tell of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase what is held about a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be brought back, by nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposals themselves are public documents and stay, without the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes and voluntary answers are tied to nobody: none is found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>proposal {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On what ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none is named: this is the program’s suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many there are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it is left in the central file, in no byte of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destroy it first, by hand: the program cannot see it. The record says that you did.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destroy by the retention plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destroy it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is destroyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A record is made, for both of you to sign.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>checking</name>
         <message>
             <source>result of count {number}, {votes}, {how} (control code {code})</source>
@@ -10821,6 +10920,18 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>copy of proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>extract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>retention plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>destruction record</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11787,6 +11898,26 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>A waiting translation of {text} into {language} was dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is held about a person was written out, record {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is held about a person was erased, record {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destroyed by the retention plan: {kind}, record {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The retention plan was changed: {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The retention plan was written as a paper</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13698,6 +13829,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>a text of {least} to {most} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a text of at most {most} characters, not an empty one</source>
             <translation type="unfinished" />
         </message>
@@ -14196,6 +14331,18 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>what the person is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the number of months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the reference number (dnr)</source>
             <translation type="unfinished" />
         </message>
@@ -14384,6 +14531,66 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing was erased or destroyed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of that is held here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you look for a person, ask how they spell their name, and for the number of their proposal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files that are kept aside tell of this person too: {files}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take these files in or drop them first, then erase once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reason names the person, and would stay on record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the reason without what the person is called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The retention plan keeps this until {due_day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Come back then, or let the plan say otherwise, with the decision on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board’s decision is not on record, so the time for appeal has not run out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note the board’s decision first, under Decisions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The retention plan says that this is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the plan say otherwise first, with the decision on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers are still owed to proposers: {answers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the answers, or note who cannot be reached, under Answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This station takes votes already.</source>
             <translation type="unfinished" />
         </message>
@@ -14539,6 +14746,140 @@ What can be done then: {still}</source>
         <message>
             <source>Type it as it stands on the paper.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>privacy</name>
+        <message>
+            <source>In what was left with a proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In what staff have written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As somebody who decided or noted something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In texts that residents are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept: it says who was responsible for a decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept: it was shown to residents. Change it on its page, as a new version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept: no entry of the log can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts of those who left proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures left with proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers to the voluntary questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals and their register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluations and answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions, protocol and signed result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes: stations, sticks and exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key files, their copies and word sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters, lists and other copies on paper or disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written out for a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erased for a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destroyed by the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contacts: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pictures: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answers to questions: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>texts: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>proposals: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept by law: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destroy when the time for appeal has run out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by hand, outside the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Destroy %Ln months after the time for appeal</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -15293,11 +15634,71 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What two people decided on the way</source>
+            <source>What is held about you</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How you can be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed; it was not opened for this extract.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln files beside this extract</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What was done with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where you are named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>The words around it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nowhere else, by what was looked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What nobody can look for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes, and answers to the voluntary questions, are tied to nobody: how you voted or answered cannot be found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stations, sticks, backups and papers may hold copies of what stands here. They are destroyed by the retention plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What two people decided on the way</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16115,6 +16516,42 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Two people decided to leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retention plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record of destruction {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where no ground is named, the line is the program's suggestion. The archivist of the city decides what holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is named here has been destroyed. In the central file nothing of it is left in any byte. Copies outside of it are destroyed by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We have seen to it that this was done.</source>
             <translation type="unfinished" />
         </message>
         <message>

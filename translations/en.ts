@@ -11893,6 +11893,129 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>archive</name>
+        <message>
+            <source>Stations, sticks, backups and papers keep their copies: the retention plan says when they are destroyed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations, sticks, backups and papers keep their copies: the retention plan says when they are destroyed.</translation>
+        </message>
+        <message>
+            <source>Looked for</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Looked for</translation>
+        </message>
+        <message>
+            <source>Contacts that are erased</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Contacts that are erased</translation>
+        </message>
+        <message>
+            <source>Pictures that are erased</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pictures that are erased</translation>
+        </message>
+        <message>
+            <source>Texts in which the name is erased</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texts in which the name is erased</translation>
+        </message>
+        <message>
+            <source>Files kept aside that tell of them</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Files kept aside that tell of them</translation>
+        </message>
+        <message>
+            <source>Erase what is held about a person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Erase what is held about a person</translation>
+        </message>
+        <message>
+            <source>Erase it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Erase it</translation>
+        </message>
+        <message>
+            <source>It cannot be brought back, by nobody.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It cannot be brought back, by nobody.</translation>
+        </message>
+        <message>
+            <source>The proposals themselves are public documents and stay, without the name.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals themselves are public documents and stay, without the name.</translation>
+        </message>
+        <message>
+            <source>Votes and voluntary answers are tied to nobody: none is found.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes and voluntary answers are tied to nobody: none is found.</translation>
+        </message>
+        <message>
+            <source>proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>proposal {number}</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>The plan says</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The plan says</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>On what ground</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>On what ground</translation>
+        </message>
+        <message>
+            <source>none is named: this is the program’s suggestion</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>none is named: this is the program’s suggestion</translation>
+        </message>
+        <message>
+            <source>How many there are</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How many there are</translation>
+        </message>
+        <message>
+            <source>Nothing of it is left in the central file, in no byte of it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing of it is left in the central file, in no byte of it.</translation>
+        </message>
+        <message>
+            <source>Destroy it first, by hand: the program cannot see it. The record says that you did.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Destroy it first, by hand: the program cannot see it. The record says that you did.</translation>
+        </message>
+        <message>
+            <source>Destroy by the retention plan</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Destroy by the retention plan</translation>
+        </message>
+        <message>
+            <source>Destroy it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Destroy it</translation>
+        </message>
+        <message>
+            <source>It is destroyed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is destroyed</translation>
+        </message>
+        <message>
+            <source>A record is made, for both of you to sign.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A record is made, for both of you to sign.</translation>
+        </message>
+    </context>
+    <context>
         <name>checking</name>
         <message>
             <source>result of count {number}, {votes}, {how} (control code {code})</source>
@@ -12545,6 +12668,21 @@ What can be done then: {still}</translation>
             <source>copy of proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>copy of proposal</translation>
+        </message>
+        <message>
+            <source>extract</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>extract</translation>
+        </message>
+        <message>
+            <source>retention plan</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>retention plan</translation>
+        </message>
+        <message>
+            <source>destruction record</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>destruction record</translation>
         </message>
         <message>
             <source>participatory budget</source>
@@ -13733,6 +13871,31 @@ What can be done then: {still}</translation>
             <source>A waiting translation of {text} into {language} was dropped</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A waiting translation of {text} into {language} was dropped</translation>
+        </message>
+        <message>
+            <source>What is held about a person was written out, record {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is held about a person was written out, record {number}</translation>
+        </message>
+        <message>
+            <source>What is held about a person was erased, record {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is held about a person was erased, record {number}</translation>
+        </message>
+        <message>
+            <source>Destroyed by the retention plan: {kind}, record {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Destroyed by the retention plan: {kind}, record {number}</translation>
+        </message>
+        <message>
+            <source>The retention plan was changed: {kind}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The retention plan was changed: {kind}</translation>
+        </message>
+        <message>
+            <source>The retention plan was written as a paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The retention plan was written as a paper</translation>
         </message>
         <message>
             <source>Proposal {item} was withdrawn from the ballot</source>
@@ -16116,6 +16279,11 @@ What can be done then: {still}</translation>
             <translation>a text of at most {most} characters, without control characters</translation>
         </message>
         <message>
+            <source>a text of {least} to {most} characters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a text of {least} to {most} characters</translation>
+        </message>
+        <message>
             <source>a text of at most {most} characters, not an empty one</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a text of at most {most} characters, not an empty one</translation>
@@ -16727,6 +16895,21 @@ What can be done then: {still}</translation>
             <translation>the reason</translation>
         </message>
         <message>
+            <source>what the person is called</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>what the person is called</translation>
+        </message>
+        <message>
+            <source>the number of months</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the number of months</translation>
+        </message>
+        <message>
+            <source>the ground</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the ground</translation>
+        </message>
+        <message>
             <source>the reference number (dnr)</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>the reference number (dnr)</translation>
@@ -16962,6 +17145,81 @@ What can be done then: {still}</translation>
             <translation>open voting: there is no ballot</translation>
         </message>
         <message>
+            <source>Nothing was erased or destroyed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing was erased or destroyed.</translation>
+        </message>
+        <message>
+            <source>Nothing of that is held here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing of that is held here.</translation>
+        </message>
+        <message>
+            <source>If you look for a person, ask how they spell their name, and for the number of their proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If you look for a person, ask how they spell their name, and for the number of their proposal.</translation>
+        </message>
+        <message>
+            <source>Files that are kept aside tell of this person too: {files}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Files that are kept aside tell of this person too: {files}.</translation>
+        </message>
+        <message>
+            <source>Take these files in or drop them first, then erase once more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take these files in or drop them first, then erase once more.</translation>
+        </message>
+        <message>
+            <source>The reason names the person, and would stay on record.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The reason names the person, and would stay on record.</translation>
+        </message>
+        <message>
+            <source>Write the reason without what the person is called.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write the reason without what the person is called.</translation>
+        </message>
+        <message>
+            <source>The retention plan keeps this until {due_day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The retention plan keeps this until {due_day}.</translation>
+        </message>
+        <message>
+            <source>Come back then, or let the plan say otherwise, with the decision on it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Come back then, or let the plan say otherwise, with the decision on it.</translation>
+        </message>
+        <message>
+            <source>The board’s decision is not on record, so the time for appeal has not run out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board’s decision is not on record, so the time for appeal has not run out.</translation>
+        </message>
+        <message>
+            <source>Note the board’s decision first, under Decisions.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note the board’s decision first, under Decisions.</translation>
+        </message>
+        <message>
+            <source>The retention plan says that this is kept.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The retention plan says that this is kept.</translation>
+        </message>
+        <message>
+            <source>Let the plan say otherwise first, with the decision on it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Let the plan say otherwise first, with the decision on it.</translation>
+        </message>
+        <message>
+            <source>Answers are still owed to proposers: {answers}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answers are still owed to proposers: {answers}.</translation>
+        </message>
+        <message>
+            <source>Give the answers, or note who cannot be reached, under Answers.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give the answers, or note who cannot be reached, under Answers.</translation>
+        </message>
+        <message>
             <source>This station takes votes already.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>This station takes votes already.</translation>
@@ -17133,6 +17391,167 @@ What can be done then: {still}</translation>
             <source>Type it as it stands on the paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Type it as it stands on the paper.</translation>
+        </message>
+    </context>
+    <context>
+        <name>privacy</name>
+        <message>
+            <source>In what was left with a proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>In what was left with a proposal</translation>
+        </message>
+        <message>
+            <source>In what staff have written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>In what staff have written</translation>
+        </message>
+        <message>
+            <source>As somebody who decided or noted something</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>As somebody who decided or noted something</translation>
+        </message>
+        <message>
+            <source>In texts that residents are shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>In texts that residents are shown</translation>
+        </message>
+        <message>
+            <source>In the log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>In the log</translation>
+        </message>
+        <message>
+            <source>Kept: it says who was responsible for a decision.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kept: it says who was responsible for a decision.</translation>
+        </message>
+        <message>
+            <source>Kept: it was shown to residents. Change it on its page, as a new version.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kept: it was shown to residents. Change it on its page, as a new version.</translation>
+        </message>
+        <message>
+            <source>Kept: no entry of the log can be changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kept: no entry of the log can be changed.</translation>
+        </message>
+        <message>
+            <source>Contacts of those who left proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Contacts of those who left proposals</translation>
+        </message>
+        <message>
+            <source>Pictures left with proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pictures left with proposals</translation>
+        </message>
+        <message>
+            <source>Answers to the voluntary questions</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answers to the voluntary questions</translation>
+        </message>
+        <message>
+            <source>Proposals and their register</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals and their register</translation>
+        </message>
+        <message>
+            <source>Evaluations and answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Evaluations and answers</translation>
+        </message>
+        <message>
+            <source>Decisions, protocol and signed result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decisions, protocol and signed result</translation>
+        </message>
+        <message>
+            <source>Votes: stations, sticks and exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes: stations, sticks and exports</translation>
+        </message>
+        <message>
+            <source>Key files, their copies and word sheets</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Key files, their copies and word sheets</translation>
+        </message>
+        <message>
+            <source>Letters, lists and other copies on paper or disk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Letters, lists and other copies on paper or disk</translation>
+        </message>
+        <message>
+            <source>The log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The log</translation>
+        </message>
+        <message>
+            <source>Written out for a person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Written out for a person</translation>
+        </message>
+        <message>
+            <source>Erased for a person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Erased for a person</translation>
+        </message>
+        <message>
+            <source>Destroyed by the plan</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Destroyed by the plan</translation>
+        </message>
+        <message>
+            <source>contacts: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>contacts: {number}</translation>
+        </message>
+        <message>
+            <source>pictures: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>pictures: {number}</translation>
+        </message>
+        <message>
+            <source>answers to questions: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>answers to questions: {number}</translation>
+        </message>
+        <message>
+            <source>texts: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>texts: {number}</translation>
+        </message>
+        <message>
+            <source>proposals: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>proposals: {number}</translation>
+        </message>
+        <message>
+            <source>kept by law: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kept by law: {number}</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Destroy when the time for appeal has run out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Destroy when the time for appeal has run out</translation>
+        </message>
+        <message>
+            <source>by hand, outside the program</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>by hand, outside the program</translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroy %Ln months after the time for appeal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Destroy %Ln month after the time for appeal</numerusform>
+                <numerusform>Destroy %Ln months after the time for appeal</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18015,14 +18434,82 @@ What can be done then: {still}</translation>
             <translation>Tests that all agree do not prove that nothing was changed. The table tells what they are worth.</translation>
         </message>
         <message>
-            <source>What two people decided on the way</source>
+            <source>What is held about you</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>What two people decided on the way</translation>
+            <translation>What is held about you</translation>
         </message>
         <message>
             <source>Day</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Day</translation>
+        </message>
+        <message>
+            <source>Looked for</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Looked for</translation>
+        </message>
+        <message>
+            <source>How you can be reached</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How you can be reached</translation>
+        </message>
+        <message>
+            <source>Sealed; it was not opened for this extract.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sealed; it was not opened for this extract.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files beside this extract</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln file beside this extract</numerusform>
+                <numerusform>%Ln files beside this extract</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was done with it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What was done with it</translation>
+        </message>
+        <message>
+            <source>Where you are named</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where you are named</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>The words around it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The words around it</translation>
+        </message>
+        <message>
+            <source>Nowhere else, by what was looked for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nowhere else, by what was looked for.</translation>
+        </message>
+        <message>
+            <source>What nobody can look for</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What nobody can look for</translation>
+        </message>
+        <message>
+            <source>Votes, and answers to the voluntary questions, are tied to nobody: how you voted or answered cannot be found.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes, and answers to the voluntary questions, are tied to nobody: how you voted or answered cannot be found.</translation>
+        </message>
+        <message>
+            <source>Stations, sticks, backups and papers may hold copies of what stands here. They are destroyed by the retention plan.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations, sticks, backups and papers may hold copies of what stands here. They are destroyed by the retention plan.</translation>
+        </message>
+        <message>
+            <source>What two people decided on the way</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What two people decided on the way</translation>
         </message>
         <message>
             <source>What</source>
@@ -18980,6 +19467,51 @@ What can be done then: {still}</translation>
             <source>Two people decided to leave it out.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Two people decided to leave it out.</translation>
+        </message>
+        <message>
+            <source>Retention plan</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Retention plan</translation>
+        </message>
+        <message>
+            <source>Record of destruction {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Record of destruction {number}</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How long</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How much</translation>
+        </message>
+        <message>
+            <source>Where no ground is named, the line is the program's suggestion. The archivist of the city decides what holds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where no ground is named, the line is the program's suggestion. The archivist of the city decides what holds.</translation>
+        </message>
+        <message>
+            <source>What is named here has been destroyed. In the central file nothing of it is left in any byte. Copies outside of it are destroyed by hand.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is named here has been destroyed. In the central file nothing of it is left in any byte. Copies outside of it are destroyed by hand.</translation>
+        </message>
+        <message>
+            <source>We have seen to it that this was done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>We have seen to it that this was done.</translation>
         </message>
         <message>
             <source>Zero report</source>

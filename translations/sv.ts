@@ -11948,6 +11948,129 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>archive</name>
+        <message>
+            <source>Stations, sticks, backups and papers keep their copies: the retention plan says when they are destroyed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer, stickor, säkerhetskopior och papper behåller sina kopior: gallringsplanen säger när de förstörs.</translation>
+        </message>
+        <message>
+            <source>Looked for</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Eftersökt</translation>
+        </message>
+        <message>
+            <source>Contacts that are erased</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontaktuppgifter som raderas</translation>
+        </message>
+        <message>
+            <source>Pictures that are erased</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bilder som raderas</translation>
+        </message>
+        <message>
+            <source>Texts in which the name is erased</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texter där namnet raderas</translation>
+        </message>
+        <message>
+            <source>Files kept aside that tell of them</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Undanlagda filer som berättar om personen</translation>
+        </message>
+        <message>
+            <source>Erase what is held about a person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Radera det som finns om en person</translation>
+        </message>
+        <message>
+            <source>Erase it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Radera</translation>
+        </message>
+        <message>
+            <source>It cannot be brought back, by nobody.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det går inte att få tillbaka, för någon.</translation>
+        </message>
+        <message>
+            <source>The proposals themselves are public documents and stay, without the name.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen själva är allmänna handlingar och blir kvar, utan namnet.</translation>
+        </message>
+        <message>
+            <source>Votes and voluntary answers are tied to nobody: none is found.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster och frivilliga svar hör inte ihop med någon: inga kan hittas.</translation>
+        </message>
+        <message>
+            <source>proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>förslag {number}</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>The plan says</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Planen säger</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>On what ground</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Med vilket stöd</translation>
+        </message>
+        <message>
+            <source>none is named: this is the program’s suggestion</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inget är angivet: det här är programmets förslag</translation>
+        </message>
+        <message>
+            <source>How many there are</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur många som finns</translation>
+        </message>
+        <message>
+            <source>Nothing of it is left in the central file, in no byte of it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget av det blir kvar i centralfilen, inte i någon byte.</translation>
+        </message>
+        <message>
+            <source>Destroy it first, by hand: the program cannot see it. The record says that you did.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förstör det först, för hand: programmet kan inte se det. Protokollet säger att ni gjorde det.</translation>
+        </message>
+        <message>
+            <source>Destroy by the retention plan</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gallra enligt planen</translation>
+        </message>
+        <message>
+            <source>Destroy it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gallra</translation>
+        </message>
+        <message>
+            <source>It is destroyed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är förstört</translation>
+        </message>
+        <message>
+            <source>A record is made, for both of you to sign.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett protokoll görs, som ni båda skriver under.</translation>
+        </message>
+    </context>
+    <context>
         <name>checking</name>
         <message>
             <source>result of count {number}, {votes}, {how} (control code {code})</source>
@@ -12602,6 +12725,21 @@ Det som då kan göras: {still}</translation>
             <source>copy of proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>kopia av förslag</translation>
+        </message>
+        <message>
+            <source>extract</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>utdrag</translation>
+        </message>
+        <message>
+            <source>retention plan</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>gallringsplan</translation>
+        </message>
+        <message>
+            <source>destruction record</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>gallringsprotokoll</translation>
         </message>
         <message>
             <source>participatory budget</source>
@@ -13790,6 +13928,31 @@ Det som då kan göras: {still}</translation>
             <source>A waiting translation of {text} into {language} was dropped</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En väntande översättning av {text} till {language} kastades</translation>
+        </message>
+        <message>
+            <source>What is held about a person was written out, record {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som finns om en person skrevs ut, protokoll {number}</translation>
+        </message>
+        <message>
+            <source>What is held about a person was erased, record {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som finns om en person raderades, protokoll {number}</translation>
+        </message>
+        <message>
+            <source>Destroyed by the retention plan: {kind}, record {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gallrat enligt planen: {kind}, protokoll {number}</translation>
+        </message>
+        <message>
+            <source>The retention plan was changed: {kind}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gallringsplanen ändrades: {kind}</translation>
+        </message>
+        <message>
+            <source>The retention plan was written as a paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gallringsplanen skrevs ut</translation>
         </message>
         <message>
             <source>Proposal {item} was withdrawn from the ballot</source>
@@ -16173,6 +16336,11 @@ Det som då kan göras: {still}</translation>
             <translation>en text på högst {most} tecken, utan styrtecken</translation>
         </message>
         <message>
+            <source>a text of {least} to {most} characters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en text på {least} till {most} tecken</translation>
+        </message>
+        <message>
             <source>a text of at most {most} characters, not an empty one</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>en text på högst {most} tecken, inte en tom</translation>
@@ -16784,6 +16952,21 @@ Det som då kan göras: {still}</translation>
             <translation>anledningen</translation>
         </message>
         <message>
+            <source>what the person is called</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>vad personen heter</translation>
+        </message>
+        <message>
+            <source>the number of months</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>antalet månader</translation>
+        </message>
+        <message>
+            <source>the ground</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>stödet</translation>
+        </message>
+        <message>
             <source>the reference number (dnr)</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>diarienumret (dnr)</translation>
@@ -17019,6 +17202,81 @@ Det som då kan göras: {still}</translation>
             <translation>öppna röstningen: det finns ingen valsedel</translation>
         </message>
         <message>
+            <source>Nothing was erased or destroyed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget har raderats eller gallrats.</translation>
+        </message>
+        <message>
+            <source>Nothing of that is held here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget sådant finns här.</translation>
+        </message>
+        <message>
+            <source>If you look for a person, ask how they spell their name, and for the number of their proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om du söker en person, fråga hur namnet stavas och vilket nummer förslaget har.</translation>
+        </message>
+        <message>
+            <source>Files that are kept aside tell of this person too: {files}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Undanlagda filer berättar också om personen: {files}.</translation>
+        </message>
+        <message>
+            <source>Take these files in or drop them first, then erase once more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta in eller släng de filerna först, och radera sedan på nytt.</translation>
+        </message>
+        <message>
+            <source>The reason names the person, and would stay on record.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skälet nämner personen, och skulle bli kvar i protokollet.</translation>
+        </message>
+        <message>
+            <source>Write the reason without what the person is called.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv skälet utan personens namn.</translation>
+        </message>
+        <message>
+            <source>The retention plan keeps this until {due_day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gallringsplanen bevarar det här till {due_day}.</translation>
+        </message>
+        <message>
+            <source>Come back then, or let the plan say otherwise, with the decision on it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kom tillbaka då, eller ändra planen och ange beslutet om det.</translation>
+        </message>
+        <message>
+            <source>The board’s decision is not on record, so the time for appeal has not run out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämndens beslut är inte antecknat, så tiden för överklagande har inte gått ut.</translation>
+        </message>
+        <message>
+            <source>Note the board’s decision first, under Decisions.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckna först nämndens beslut, under Beslut.</translation>
+        </message>
+        <message>
+            <source>The retention plan says that this is kept.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gallringsplanen säger att det här bevaras.</translation>
+        </message>
+        <message>
+            <source>Let the plan say otherwise first, with the decision on it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ändra först planen, och ange beslutet om det.</translation>
+        </message>
+        <message>
+            <source>Answers are still owed to proposers: {answers}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar till förslagsställare som återstår: {answers}.</translation>
+        </message>
+        <message>
+            <source>Give the answers, or note who cannot be reached, under Answers.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ge svaren, eller anteckna vem som inte går att nå, under Svar.</translation>
+        </message>
+        <message>
             <source>This station takes votes already.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stationen tar redan emot röster.</translation>
@@ -17190,6 +17448,167 @@ Det som då kan göras: {still}</translation>
             <source>Type it as it stands on the paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv det som det står på pappret.</translation>
+        </message>
+    </context>
+    <context>
+        <name>privacy</name>
+        <message>
+            <source>In what was left with a proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I det som lämnades med ett förslag</translation>
+        </message>
+        <message>
+            <source>In what staff have written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I det som personalen har skrivit</translation>
+        </message>
+        <message>
+            <source>As somebody who decided or noted something</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Som någon som har beslutat eller antecknat något</translation>
+        </message>
+        <message>
+            <source>In texts that residents are shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I texter som invånarna får se</translation>
+        </message>
+        <message>
+            <source>In the log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I loggen</translation>
+        </message>
+        <message>
+            <source>Kept: it says who was responsible for a decision.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bevaras: det säger vem som svarade för ett beslut.</translation>
+        </message>
+        <message>
+            <source>Kept: it was shown to residents. Change it on its page, as a new version.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bevaras: det har visats för invånarna. Ändra det på sin sida, som en ny version.</translation>
+        </message>
+        <message>
+            <source>Kept: no entry of the log can be changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bevaras: ingen rad i loggen kan ändras.</translation>
+        </message>
+        <message>
+            <source>Contacts of those who left proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontaktuppgifter till dem som lämnade förslag</translation>
+        </message>
+        <message>
+            <source>Pictures left with proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bilder som lämnades med förslag</translation>
+        </message>
+        <message>
+            <source>Answers to the voluntary questions</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar på de frivilliga frågorna</translation>
+        </message>
+        <message>
+            <source>Proposals and their register</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen och deras register</translation>
+        </message>
+        <message>
+            <source>Evaluations and answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utvärderingar och svar</translation>
+        </message>
+        <message>
+            <source>Decisions, protocol and signed result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beslut, protokoll och undertecknat resultat</translation>
+        </message>
+        <message>
+            <source>Votes: stations, sticks and exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster: stationer, stickor och exportfiler</translation>
+        </message>
+        <message>
+            <source>Key files, their copies and word sheets</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nyckelfiler, kopior av dem och ordblad</translation>
+        </message>
+        <message>
+            <source>Letters, lists and other copies on paper or disk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Brev, listor och andra kopior på papper eller disk</translation>
+        </message>
+        <message>
+            <source>The log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Loggen</translation>
+        </message>
+        <message>
+            <source>Written out for a person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utskrivet för en person</translation>
+        </message>
+        <message>
+            <source>Erased for a person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Raderat för en person</translation>
+        </message>
+        <message>
+            <source>Destroyed by the plan</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gallrat enligt planen</translation>
+        </message>
+        <message>
+            <source>contacts: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kontaktuppgifter: {number}</translation>
+        </message>
+        <message>
+            <source>pictures: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>bilder: {number}</translation>
+        </message>
+        <message>
+            <source>answers to questions: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>svar på frågor: {number}</translation>
+        </message>
+        <message>
+            <source>texts: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>texter: {number}</translation>
+        </message>
+        <message>
+            <source>proposals: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>förslag: {number}</translation>
+        </message>
+        <message>
+            <source>kept by law: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>bevaras enligt lag: {number}</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bevara</translation>
+        </message>
+        <message>
+            <source>Destroy when the time for appeal has run out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gallra när tiden för överklagande har gått ut</translation>
+        </message>
+        <message>
+            <source>by hand, outside the program</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>för hand, utanför programmet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroy %Ln months after the time for appeal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Gallra %Ln månad efter tiden för överklagande</numerusform>
+                <numerusform>Gallra %Ln månader efter tiden för överklagande</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18073,14 +18492,82 @@ Det som då kan göras: {still}</translation>
             <translation>Att alla prov stämmer bevisar inte att inget har ändrats. Tabellen visar vad de är värda.</translation>
         </message>
         <message>
-            <source>What two people decided on the way</source>
+            <source>What is held about you</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vad två personer beslutade under vägen</translation>
+            <translation>Det som finns om dig</translation>
         </message>
         <message>
             <source>Day</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Looked for</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Eftersökt</translation>
+        </message>
+        <message>
+            <source>How you can be reached</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur du kan nås</translation>
+        </message>
+        <message>
+            <source>Sealed; it was not opened for this extract.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förseglat; det öppnades inte för det här utdraget.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files beside this extract</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln fil bredvid utdraget</numerusform>
+                <numerusform>%Ln filer bredvid utdraget</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was done with it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad som har gjorts med det</translation>
+        </message>
+        <message>
+            <source>Where you are named</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var du nämns</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var</translation>
+        </message>
+        <message>
+            <source>The words around it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden omkring</translation>
+        </message>
+        <message>
+            <source>Nowhere else, by what was looked for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen annanstans, enligt det som eftersöktes.</translation>
+        </message>
+        <message>
+            <source>What nobody can look for</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som ingen kan söka efter</translation>
+        </message>
+        <message>
+            <source>Votes, and answers to the voluntary questions, are tied to nobody: how you voted or answered cannot be found.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster och svar på de frivilliga frågorna hör inte ihop med någon: hur du röstade eller svarade går inte att hitta.</translation>
+        </message>
+        <message>
+            <source>Stations, sticks, backups and papers may hold copies of what stands here. They are destroyed by the retention plan.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer, stickor, säkerhetskopior och papper kan ha kopior av det som står här. De förstörs enligt gallringsplanen.</translation>
+        </message>
+        <message>
+            <source>What two people decided on the way</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad två personer beslutade under vägen</translation>
         </message>
         <message>
             <source>What</source>
@@ -19038,6 +19525,51 @@ Det som då kan göras: {still}</translation>
             <source>Two people decided to leave it out.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Två personer beslutade att lämna den utanför.</translation>
+        </message>
+        <message>
+            <source>Retention plan</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gallringsplan</translation>
+        </message>
+        <message>
+            <source>Record of destruction {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gallringsprotokoll {number}</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur länge</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stöd</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur mycket</translation>
+        </message>
+        <message>
+            <source>Where no ground is named, the line is the program's suggestion. The archivist of the city decides what holds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Där inget stöd står är raden programmets förslag. Stadens arkivarie avgör vad som gäller.</translation>
+        </message>
+        <message>
+            <source>What is named here has been destroyed. In the central file nothing of it is left in any byte. Copies outside of it are destroyed by hand.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som nämns här har gallrats. I centralfilen finns inget av det kvar i någon byte. Kopior utanför den förstörs för hand.</translation>
+        </message>
+        <message>
+            <source>We have seen to it that this was done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vi har sett till att detta blev gjort.</translation>
         </message>
         <message>
             <source>Zero report</source>

@@ -15,6 +15,7 @@ from mbdesk.cli import at_centre  # isort: split
 
 from mbdesk.cli import (
     answers,
+    archive,
     cards,
     counting,
     deciding,
@@ -33,6 +34,7 @@ from mbdesk.cli.app import app, run
 __all__ = [
     "answers",
     "app",
+    "archive",
     "at_centre",
     "at_station",
     "cards",

@@ -32,6 +32,8 @@ from mbdesk.models.sqlite import (
 )
 
 _READING = "mbdesk_reading"
+_ALONE = {_READING: True}
+"""Of a connection that waits for no turn: what it does is no transaction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +105,13 @@ class Database:
     def rebuild(self) -> None:
         """Rebuild the file in the order of its keys, leaving no trace of its history.
 
-        Needs as much free room as the file is large. Does nothing on a server.
+        Needs as much free room as the file is large. On a server the tables are laid out anew; what
+        its log of writes and its backups hold, it forgets by itself when they are recycled.
         """
         if self.path is None:
+            rewriting = self._engine.execution_options(isolation_level="AUTOCOMMIT", **_ALONE)
+            with self._in_use(), rewriting.connect() as connection:
+                connection.exec_driver_sql("VACUUM FULL")
             return
         with self._in_use(), self._engine.connect() as connection:
             # VACUUM runs outside transactions; SQLAlchemy has begun one, and ends one afterwards.

@@ -55,6 +55,13 @@ EVENTS: Mapping[str, Phrase] = {
     "text_draft_dropped": translate(
         "log", "A waiting translation of {text} into {language} was dropped"
     ),
+    "person_extracted": translate(
+        "log", "What is held about a person was written out, record {number}"
+    ),
+    "person_erased": translate("log", "What is held about a person was erased, record {number}"),
+    "destroyed": translate("log", "Destroyed by the retention plan: {kind}, record {number}"),
+    "retention_set": translate("log", "The retention plan was changed: {kind}"),
+    "retention_written": translate("log", "The retention plan was written as a paper"),
     "item_withdrawn": translate("log", "Proposal {item} was withdrawn from the ballot"),
     "proposal_corrected": translate(
         "log", "A slip of the pen was corrected in proposal {proposal}"

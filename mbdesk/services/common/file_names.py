@@ -35,6 +35,9 @@ LETTERS = QT_TRANSLATE_NOOP("files", "answers")
 CALLS = QT_TRANSLATE_NOOP("files", "calls")
 EMAIL = QT_TRANSLATE_NOOP("files", "answer to proposal")
 COPY = QT_TRANSLATE_NOOP("files", "copy of proposal")
+EXTRACT = QT_TRANSLATE_NOOP("files", "extract")
+RETENTION = QT_TRANSLATE_NOOP("files", "retention plan")
+DESTRUCTION = QT_TRANSLATE_NOOP("files", "destruction record")
 PROCESS = QT_TRANSLATE_NOOP("files", "participatory budget")
 REHEARSAL = QT_TRANSLATE_NOOP("files", "rehearsal")
 
@@ -136,6 +139,20 @@ class DocumentNames:
     def copy_of_proposal(self, number: int) -> str:
         """Return the name of the disclosure copy of a proposal, by its number."""
         return self._name(COPY, f"-{number}.pdf", f"proposal-{number}.pdf")
+
+    def extract(self, ending: str, picture: str = "") -> str:
+        """Return the name of a file of an extract for one person; a `picture` has its own."""
+        rest = f"-{picture}.{ending}" if picture else f".{ending}"
+        return self._name(EXTRACT, rest, f"extract{rest}")
+
+    @property
+    def retention(self) -> str:
+        """The retention plan."""
+        return self._name(RETENTION, ".pdf", "retention.pdf")
+
+    def destruction(self, number: int) -> str:
+        """Return the name of a record of destruction, by its number."""
+        return self._name(DESTRUCTION, f"-{number}.pdf", f"destruction-{number}.pdf")
 
     def cards(self, first: int | str, last: int | str) -> str:
         """Return the name of a file of voting cards to print, by their first and last serial."""

@@ -18,6 +18,7 @@ from mbdesk.words.sentences.files import FILES
 from mbdesk.words.sentences.joining import JOINING
 from mbdesk.words.sentences.keys import KEYS
 from mbdesk.words.sentences.media import MEDIA
+from mbdesk.words.sentences.privacy import PRIVACY
 from mbdesk.words.sentences.voter import AT_STAFF, UNEXPECTED_BY_RESIDENTS, VOTER
 
 __all__ = ["AT_STAFF", "SENTENCES", "UNEXPECTED"]
@@ -37,6 +38,7 @@ SENTENCES: Mapping[str, ErrorSentences] = {
     **CENTRE,
     **COUNTING,
     **JOINING,
+    **PRIVACY,
     **VOTER,
 }
 

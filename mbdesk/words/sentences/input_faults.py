@@ -98,6 +98,9 @@ WANTED: Mapping[tuple[str, str], str] = {
     ("wanted", "text"): QT_TRANSLATE_NOOP(
         "messages", "a text of at most {most} characters, without control characters"
     ),
+    ("wanted", "from_to_letters"): QT_TRANSLATE_NOOP(
+        "messages", "a text of {least} to {most} characters"
+    ),
     ("wanted", "some_text"): QT_TRANSLATE_NOOP(
         "messages", "a text of at most {most} characters, not an empty one"
     ),

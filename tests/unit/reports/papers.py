@@ -26,9 +26,16 @@ from mbdesk.reports.disclosure import DisclosureCopy, disclosure_document
 from mbdesk.reports.form import FormContent, form_document
 from mbdesk.reports.key_sheet import KeySheet, key_sheet_document
 from mbdesk.reports.observers import ObserversSheet, observers_document
+from mbdesk.reports.person_extract import ExtractedProposal, PersonExtract, extract_document
 from mbdesk.reports.poster import Poster, poster_document
 from mbdesk.reports.protocol import protocol_document
 from mbdesk.reports.protocol.content import UncountedFile
+from mbdesk.reports.retention import (
+    DestructionPaper,
+    PlanPaper,
+    destruction_document,
+    plan_document,
+)
 from mbdesk.reports.station_report import Held, station_report_document
 from mbdesk.reports.steering_list import (
     ListedProposal,
@@ -222,6 +229,38 @@ def call_list(language):
     )
 
 
+def person_extract(language):
+    proposal = ExtractedProposal(
+        *(31, "ضوء على الطريق", (("Vad", "مصباح عند الطريق"),), None),
+        pictures=1,
+        records=("2026-05-10, Anna Ek: Remark: ringde",),
+    )
+    named = (("In what staff have written", "Ring Anna Persson i kväll"),)
+    content = PersonExtract(
+        *(cases.FRAME, cases.PROCESS_CODE, "2026-11-13", ("Anna Persson",), (proposal,), named)
+    )
+    return extract_document(content, words(language), language)
+
+
+def retention_plan(language):
+    lines = (
+        ("Contacts", "Destroy at once", "KS 2026/14", "2027-01-24"),
+        ("The log", "Keep", "–", ""),
+    )
+    content = PlanPaper(cases.FRAME, cases.PROCESS_CODE, "2026-11-13", lines)
+    return plan_document(content, words(language), language)
+
+
+def destruction(language):
+    content = DestructionPaper(
+        *(cases.FRAME, cases.PROCESS_CODE, 4, "2027-01-25", "Contacts", "contacts: 57"),
+        ground="KS 2026/14",
+        reason="tiden för överklagande är ute",
+        names=("Anna Ek", "Bo Dal"),
+    )
+    return destruction_document(content, words(language), language)
+
+
 PAPERS = {
     made.__name__: made
     for made in (
@@ -243,5 +282,8 @@ PAPERS = {
         steering_list,
         answer_letters,
         call_list,
+        person_extract,
+        retention_plan,
+        destruction,
     )
 }

@@ -528,6 +528,7 @@ def upgrade() -> None:
     _make_evaluation()
     _make_answering()
     _make_joining()
+    _make_privacy()
 
 
 def _make_register() -> None:
@@ -755,9 +756,48 @@ def _make_joining() -> None:
     )
 
 
+def _make_privacy() -> None:
+    """Make the tables of what was erased and destroyed."""
+    op.create_table(
+        "privacy_record",
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("act", sa.String(length=16), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("second_name", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("numbers", DOCUMENT, nullable=False),
+        sa.Column("proposals", DOCUMENT, nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("ground", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_privacy_record")),
+    )
+    op.create_table(
+        "erased_record",
+        sa.Column("station_id", sa.String(length=32), nullable=False),
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("record", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["record"], ["privacy_record.number"], name=op.f("fk_erased_record_record")
+        ),
+        sa.PrimaryKeyConstraint("station_id", "id", name=op.f("pk_erased_record")),
+    )
+    op.create_table(
+        "retention_rule",
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("destroy", sa.Boolean(), nullable=False),
+        sa.Column("months", sa.BigInteger(), nullable=False),
+        sa.Column("ground", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("kind", name=op.f("pk_retention_rule")),
+    )
+
+
 def downgrade() -> None:
     """Drop every table, those that refer to others first."""
     for table in (
+        "retention_rule",
+        "erased_record",
+        "privacy_record",
         "joined_text",
         "proposal_group_step",
         "proposal_not_the_same",

@@ -195,7 +195,8 @@ class ExportTaking:
             store.forget(self._session, self._station.id)
         held_before = store.count(self._session, self._station.id)
         known = added = 0
-        for chunk in _chunks(self._own_records(name, kind), size):
+        for sent in _chunks(self._own_records(name, kind), size):
+            chunk, cleaned = store.without_erased(self._session, self._station.id, sent)
             held = store.held(self._session, self._station.id, [record.id for record in chunk])
             fresh = [record for record in chunk if record.id not in held]
             # Of two lines, what the centre holds stands; in one, it must be the same.
@@ -203,14 +204,13 @@ class ExportTaking:
             store.add(self._session, new)
             if kind in {ProposalRevision, SealedContact}:
                 self._proposals.update(record.proposal for record in new)
-            known += len(chunk) - len(new)
+            known += len(chunk) - len(new) + cleaned
             added += len(new)
-            self._done += len(chunk)
+            self._done += len(sent)
             self._progress(self._done, self._total)
         if self._newer and known < held_before and not self._parted:
-            raise RolledBackError(
-                path=self._path, station=self._station.full_name, missing=held_before - known
-            )
+            told = {"path": self._path, "station": self._station.full_name}
+            raise RolledBackError(**told, missing=held_before - known)
         if not self._newer and added:
             raise ClonedStationError(path=self._path, station=self._station.full_name)
 

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, delete, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from mbdesk.models.privacy import ErasedRecord
 from mbdesk.models.proposal import (
     ProposalCost,
     ProposalPicture,
@@ -38,6 +39,21 @@ class Store:
         own = self._model.station_id == station
         rows = session.scalars(select(self._model).where(own, self._model.id.in_(ids)))
         return {row.id: row.to_value() for row in rows}
+
+    def without_erased(
+        self, session: Session, station: str, records: Sequence[Any]
+    ) -> tuple[list[Any], int]:
+        """Return the records that were not erased here, and how many of the others still stand.
+
+        What stands of those was cleaned: it reads otherwise than what the station sends.
+        """
+        ids = [record.id for record in records]
+        own = ErasedRecord.station_id == station, ErasedRecord.id.in_(ids)
+        erased = set(session.scalars(select(ErasedRecord.id).where(*own)))
+        if not erased:
+            return list(records), 0
+        left = [record for record in records if record.id not in erased]
+        return left, len(self.held(session, station, sorted(erased)))
 
     def add(self, session: Session, records: Iterable[Any]) -> None:
         """Add records that are not held."""

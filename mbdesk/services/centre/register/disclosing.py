@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mbdesk.domain.privacy import MARK
 from mbdesk.domain.proposal import TEXTS
 from mbdesk.domain.register import Mask
 from mbdesk.errors.files import FieldError
@@ -33,9 +34,6 @@ if TYPE_CHECKING:
 GUARDED = ("left_at", "pictures", "point")
 PARTS = (*GUARDED, "costs")
 """What can be left out whole: where and when it was left, pictures, map point, and costs."""
-
-MARK = "[•••••]"
-"""What stands in the place of a passage: of one length, so that it tells nothing of what stood."""
 
 
 @dataclass(frozen=True, slots=True)
