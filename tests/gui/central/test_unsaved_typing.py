@@ -1,5 +1,9 @@
 """What is typed in a dialog stands there again after a crash; who closes it has given it up."""
 
+import stat
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
@@ -11,7 +15,8 @@ from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.central.stations.new_station import NewStationDialog
 from mbdesk.ui.central.stations.station_acts import ask_set_aside
-from mbdesk.ui.staff.parts.drafts import TypedDraft
+from mbdesk.ui.running.remembered import own_settings, remember_text_scale
+from mbdesk.ui.staff.parts.drafts import Drafts, TypedDraft
 from mbdesk.ui.staff.parts.plain_text import LineEdit, NumberBox, TextArea
 from mbdesk.ui.start.create import CreateWizard
 from tests.gui.central.test_holding_contents import KINDS, made
@@ -151,3 +156,14 @@ def test_a_reason_for_a_decision_is_kept_for_its_own_facts_and_names_never(seat,
     clerk.press(again.back)
     ask_set_aside(clerk.window.desk, stations[0])
     assert clerk.facts("Leave a station out").two.reason.toPlainText() == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there, a person's folders are theirs alone")
+def test_nobody_else_on_the_computer_reads_what_is_typed():
+    remember_text_scale(150)
+    file = Path(own_settings().fileName())
+    for text in ("Bästa Anna", "Bästa Anna Ek"):
+        Drafts("process").keep("answer.1", text)
+        assert Drafts("process").read("answer.1") == text
+        own_settings().sync()
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600

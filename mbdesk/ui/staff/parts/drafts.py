@@ -12,11 +12,13 @@ Passphrases, words and codes are never kept, nor the names under a decision: two
 import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from urllib.parse import quote
 
 from PySide6.QtCore import QObject, QTimer, SignalInstance
 from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QSpinBox, QWidget
 
+from mbdesk.durable import PRIVATE
 from mbdesk.errors.centre import LeftUnsavedError
 from mbdesk.ui.running.remembered import own_settings
 from mbdesk.ui.staff.parts.plain_text import LineEdit
@@ -37,8 +39,13 @@ class Drafts:
         self._process = process
 
     def keep(self, path: str, text: str) -> None:
-        """Keep what is being typed."""
-        own_settings().setValue(self._place(path), text)
+        """Keep what is being typed, for the eyes of this person alone: others use the computer."""
+        kept = own_settings()
+        file = Path(kept.fileName())
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch(mode=PRIVATE)
+        file.chmod(PRIVATE)  # it may have been made by something else that is remembered
+        kept.setValue(self._place(path), text)
 
     def drop(self, path: str) -> None:
         """Forget what was being typed: it is saved, or given up."""
