@@ -72,7 +72,7 @@ MOVING = replace(
     path="move",
     texts={POINT: (Verbatim(LONG), "480,120")},
     choices={},
-    several_lines=False,
+    several_lines=(),
 )
 WIZARD = {"frame": 0, "days": 1, "scheme": 2, "sheet": 3, "typing": 3, "files": 3}
 """The pages of the wizard that makes a new process, by how often *Next* leads to them."""
