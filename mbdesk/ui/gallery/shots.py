@@ -1,9 +1,11 @@
 """Draws every screen into PNG files, for people to look at.
 
     python -m mbdesk.ui.gallery.shots --out DIR [--languages sv,ar,fi] [--sizes 1,2,3,4]
+    python -m mbdesk.ui.gallery.shots --out DIR --desk [--only NAME]
 
 Staff's screens come in the staff's languages; residents' screens in each language and text size,
-with a contact sheet of each combination, and the last size in the other contrasts too.
+with a contact sheet of each combination, and the last size in the other contrasts too. With
+`--desk`, the staff's screens alone, at each size of text and of screen, light and dark.
 """
 
 import argparse
@@ -14,7 +16,7 @@ from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mbdesk.services.rehearsal.demo import run_demo
 from mbdesk.services.station.station_folder import open_station
@@ -22,6 +24,7 @@ from mbdesk.ui.app import application
 from mbdesk.ui.gallery.contact_sheet import contact_sheets
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.screen_language import set_language
+from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.look.theme import Look, TextSize, Theme
 from mbdesk.ui.running.tasks import at_rest
 from mbdesk.words.languages import LANGUAGES, STAFF_LANGUAGES
@@ -44,6 +47,8 @@ def main(arguments: Sequence[str]) -> int:
         _keep_settings_in(Path(scratch))
         application()
         demo = run_demo(Path(scratch) / "demo").folder
+        if asked.desk:
+            return draw_desk(folder, demo, asked.only)
         staff = [tag for tag in asked.languages if tag in STAFF_LANGUAGES]
         number = sum(draw_staff(folder, demo, tag) for tag in staff or STAFF_LANGUAGES[:1])
         number += draw_table(folder, demo)
@@ -67,6 +72,32 @@ def draw_staff(folder: Path, demo: Path, tag: str) -> int:
         _save(_shown(make()), folder / f"staff_{name}_{tag}.png")
         _discard_all()
     return len(made)
+
+
+def draw_desk(folder: Path, demo: Path, only: str) -> int:
+    """Draw the staff's screens whose names hold `only` in every setting, with contact sheets."""
+    from mbdesk.ui.gallery.desk_settings import screens, settings
+
+    set_language("sv")
+    look, sheets = staff_look(), dict[str, dict[str, Path]]()
+    made = {name: make for name, make in screens(demo).items() if only in name}
+    for (name, make), each in product(made.items(), settings()):
+        look.choose(scale=each.scale, dark=each.dark)
+        window = make()
+        if not isinstance(window, QDialog):
+            window.resize(each.width, each.height)
+        path = folder / f"{name}_{each.name}.png"
+        _save(_shown(window), path)
+        sheets.setdefault(each.name, {})[name] = path
+        _discard_all()
+    _save_sheets(folder, sheets)
+    return 0
+
+
+def _save_sheets(folder: Path, sheets: Mapping[str, Mapping[str, Path]]) -> None:
+    for set_so, paths in sheets.items():
+        for number, sheet in enumerate(contact_sheets(paths), start=1):
+            sheet.save(str(folder / f"sheet_{set_so}_{number}.png"))
 
 
 def draw_table(folder: Path, demo: Path) -> int:
@@ -103,9 +134,7 @@ def draw_residents(folder: Path, tags: Sequence[str], sizes: Sequence[int]) -> i
             _save(view, path)
             sheets.setdefault(set_so, {})[name] = path
         _discard_all()
-    for set_so, paths in sheets.items():
-        for number, sheet in enumerate(contact_sheets(paths), start=1):
-            sheet.save(str(folder / f"sheet_{set_so}_{number}.png"))
+    _save_sheets(folder, sheets)
     return sum(map(len, sheets.values()))
 
 
@@ -158,6 +187,8 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--out", type=Path, required=True, help="folder for the pictures")
     parser.add_argument("--languages", type=_tags, default=("sv", "ar", "fi"))
     parser.add_argument("--sizes", type=_sizes, default=tuple(TextSize))
+    parser.add_argument("--desk", action="store_true", help="the desk in every setting")
+    parser.add_argument("--only", default="", help="with --desk: a part of the screens' names")
     return parser.parse_args(arguments)
 
 
