@@ -1183,6 +1183,11 @@
             <translation>Count and result</translation>
         </message>
         <message>
+            <source>Follow-up and learning</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Follow-up and learning</translation>
+        </message>
+        <message>
             <source>Log</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Log</translation>
@@ -1899,6 +1904,32 @@
             <source>Look the code up</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Look the code up</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparedTable</name>
+        <message>
+            <source>Participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Participatory budget</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation type="unfinished">Funds</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished">Votes</translation>
         </message>
     </context>
     <context>
@@ -3508,6 +3539,53 @@
             <source>as it should be</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>as it should be</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresTable</name>
+        <message>
+            <source>Who took part</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who took part</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished">Votes</translation>
+        </message>
+        <message>
+            <source>Answered the questions</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answered the questions</translation>
+        </message>
+        <message>
+            <source>Language of the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Language of the proposal</translation>
+        </message>
+        <message>
+            <source>Help given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Help given</translation>
+        </message>
+        <message>
+            <source>Noted at the tables</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Noted at the tables</translation>
+        </message>
+        <message>
+            <source>kept back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kept back</translation>
         </message>
     </context>
     <context>
@@ -6282,6 +6360,147 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>LearningPage</name>
+        <message>
+            <source>As it is known now. At the count it is kept as it is then.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>As it is known now. At the count it is kept as it is then.</translation>
+        </message>
+        <message>
+            <source>As it was known at the count, {day}. What comes later changes nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>As it was known at the count, {day}. What comes later changes nothing.</translation>
+        </message>
+        <message>
+            <source>Where is the notice to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the notice to be written?</translation>
+        </message>
+        <message>
+            <source>Where is the report to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the report to be written?</translation>
+        </message>
+        <message>
+            <source>Writing {file}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing {file}</translation>
+        </message>
+        <message>
+            <source>The paper is written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The paper is written.</translation>
+        </message>
+        <message>
+            <source>Central file or result of an earlier participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Central file or result of an earlier participatory budget</translation>
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reading {file}</translation>
+        </message>
+        <message>
+            <source>Plan a step…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plan a step…</translation>
+        </message>
+        <message>
+            <source>Write a note…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write a note…</translation>
+        </message>
+        <message>
+            <source>What the board decides to carry out is followed here. Notes can be written now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the board decides to carry out is followed here. Notes can be written now.</translation>
+        </message>
+        <message>
+            <source>{done} of {all} are carried out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{done} of {all} are carried out.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln steps are late.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln step is late.</numerusform>
+                <numerusform>%Ln steps are late.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Follow-up and learning</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Follow-up and learning</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>The step is done…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The step is done…</translation>
+        </message>
+        <message>
+            <source>Move the step…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Move the step…</translation>
+        </message>
+        <message>
+            <source>Drop the step…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Drop the step…</translation>
+        </message>
+        <message>
+            <source>Final cost…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Final cost…</translation>
+        </message>
+        <message>
+            <source>Notice for the place…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Notice for the place…</translation>
+        </message>
+        <message>
+            <source>Note for the report…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note for the report…</translation>
+        </message>
+        <message>
+            <source>Compare with an earlier one…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compare with an earlier one…</translation>
+        </message>
+        <message>
+            <source>Learning report…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Learning report…</translation>
+        </message>
+        <message>
+            <source>What is carried out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is carried out</translation>
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who took part</translation>
+        </message>
+        <message>
+            <source>Beside earlier participatory budgets</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beside earlier participatory budgets</translation>
+        </message>
+        <message>
+            <source>Notes for the learning report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Notes for the learning report</translation>
+        </message>
+    </context>
+    <context>
         <name>LedgerFilters</name>
         <message numerus="yes">
             <source>Owed, %Ln</source>
@@ -7162,6 +7381,24 @@ What can be done then: {still}</translation>
             <source>Next step</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Next step</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesTable</name>
+        <message>
+            <source>About</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>By</translation>
         </message>
     </context>
     <context>
@@ -10414,6 +10651,83 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>StepsTable</name>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposal</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stands</translation>
+        </message>
+        <message>
+            <source>What is carried out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is carried out</translation>
+        </message>
+        <message>
+            <source>Of an earlier decision of the board</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Of an earlier decision of the board</translation>
+        </message>
+        <message>
+            <source>No step is planned yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No step is planned yet</translation>
+        </message>
+        <message>
+            <source>Estimated {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Estimated {cost}</translation>
+        </message>
+        <message>
+            <source>final cost {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>final cost {cost}</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dropped</translation>
+        </message>
+        <message>
+            <source>Done {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done {day}</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>First planned {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>First planned {day}</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Moved</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To come</translation>
+        </message>
+    </context>
+    <context>
         <name>Sticks</name>
         <message>
             <source>Exports</source>
@@ -12650,6 +12964,16 @@ What can be done then: {still}</translation>
             <translation>assessment</translation>
         </message>
         <message>
+            <source>notice for the place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>notice for the place</translation>
+        </message>
+        <message>
+            <source>learning report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>learning report</translation>
+        </message>
+        <message>
             <source>answers</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>answers</translation>
@@ -13646,6 +13970,144 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>learning</name>
+        <message>
+            <source>A lesson for the next time</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A lesson for the next time</translation>
+        </message>
+        <message>
+            <source>The process</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The process</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Participation</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Costs</translation>
+        </message>
+        <message>
+            <source>&amp;Day, as 2026-11-29</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Day, as 2026-11-29</translation>
+        </message>
+        <message>
+            <source>Plan a step</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plan a step</translation>
+        </message>
+        <message>
+            <source>The notice for the place tells each step, when it is planned and done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The notice for the place tells each step, when it is planned and done.</translation>
+        </message>
+        <message>
+            <source>Plan it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plan it</translation>
+        </message>
+        <message>
+            <source>&amp;Step, as in: the benches are ordered</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Step, as in: the benches are ordered</translation>
+        </message>
+        <message>
+            <source>&amp;Of what</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Of what</translation>
+        </message>
+        <message>
+            <source>The step is done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The step is done</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note it</translation>
+        </message>
+        <message>
+            <source>Move the step</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Move the step</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Move it</translation>
+        </message>
+        <message>
+            <source>Drop the step</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Drop the step</translation>
+        </message>
+        <message>
+            <source>It stays on record, and the notice says why: {step}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It stays on record, and the notice says why: {step}</translation>
+        </message>
+        <message>
+            <source>Final cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Final cost</translation>
+        </message>
+        <message>
+            <source>What it cost in the end, in kronor. Say why where the estimate was other.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What it cost in the end, in kronor. Say why where the estimate was other.</translation>
+        </message>
+        <message>
+            <source>Note the cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note the cost</translation>
+        </message>
+        <message>
+            <source>&amp;Cost in kronor</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Cost in kronor</translation>
+        </message>
+        <message>
+            <source>&amp;Why it differs from the estimate</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Why it differs from the estimate</translation>
+        </message>
+        <message>
+            <source>Note for the learning report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note for the learning report</translation>
+        </message>
+        <message>
+            <source>Write it as it is to stand in the report.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write it as it is to stand in the report.</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save the note</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Note</translation>
+        </message>
+        <message>
+            <source>What it is &amp;about</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What it is &amp;about</translation>
+        </message>
+        <message>
+            <source>{title}, estimated at {cost} kr</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}, estimated at {cost} kr</translation>
+        </message>
+    </context>
+    <context>
         <name>log</name>
         <message>
             <source>Number</source>
@@ -14016,6 +14478,51 @@ What can be done then: {still}</translation>
             <source>The board's decision was noted, § {paragraph}; carried out: {items}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The board's decision was noted, § {paragraph}; carried out: {items}</translation>
+        </message>
+        <message>
+            <source>A step of {item} was planned: {milestone}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A step of {item} was planned: {milestone}</translation>
+        </message>
+        <message>
+            <source>A step of {item} was moved: {milestone}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A step of {item} was moved: {milestone}</translation>
+        </message>
+        <message>
+            <source>A step of {item} was reached: {milestone}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A step of {item} was reached: {milestone}</translation>
+        </message>
+        <message>
+            <source>A step of {item} was dropped: {milestone}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A step of {item} was dropped: {milestone}</translation>
+        </message>
+        <message>
+            <source>The final cost of {item} was noted, in kronor: {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The final cost of {item} was noted, in kronor: {cost}</translation>
+        </message>
+        <message>
+            <source>The notice for the place was written: {item}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The notice for the place was written: {item}</translation>
+        </message>
+        <message>
+            <source>A note for the learning report was written: {note}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A note for the learning report was written: {note}</translation>
+        </message>
+        <message>
+            <source>An earlier participatory budget is compared with</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>An earlier participatory budget is compared with</translation>
+        </message>
+        <message>
+            <source>The learning report was written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The learning report was written</translation>
         </message>
         <message>
             <source>The answer to proposal {proposal} was written</source>
@@ -15212,6 +15719,36 @@ What can be done then: {still}</translation>
             <source>Write a new sheet if it has changed once more.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write a new sheet if it has changed once more.</translation>
+        </message>
+        <message>
+            <source>The board has not decided to carry {item} out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board has not decided to carry {item} out.</translation>
+        </message>
+        <message>
+            <source>Note the board’s decision first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note the board’s decision first.</translation>
+        </message>
+        <message>
+            <source>There is no such step, or not any more: {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no such step, or not any more: {number}.</translation>
+        </message>
+        <message>
+            <source>Look at the list of steps again, or plan a new one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at the list of steps again, or plan a new one.</translation>
+        </message>
+        <message>
+            <source>The file is of this participatory budget itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file is of this participatory budget itself.</translation>
+        </message>
+        <message>
+            <source>Choose a file of an earlier one to compare with.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose a file of an earlier one to compare with.</translation>
         </message>
         <message>
             <source>Nothing is decided yet of proposal {number} that can be answered.</source>
@@ -17005,6 +17542,26 @@ What can be done then: {still}</translation>
             <translation>what is carried out</translation>
         </message>
         <message>
+            <source>the step</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the step</translation>
+        </message>
+        <message>
+            <source>the planned day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the planned day</translation>
+        </message>
+        <message>
+            <source>the day when it was reached</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the day when it was reached</translation>
+        </message>
+        <message>
+            <source>the note</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the note</translation>
+        </message>
+        <message>
             <source>the verdict</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>the verdict</translation>
@@ -18331,6 +18888,166 @@ What can be done then: {still}</translation>
             <translation>Control code of the participatory budget</translation>
         </message>
         <message>
+            <source>Learning report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Learning report</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Goals</translation>
+        </message>
+        <message>
+            <source>Purposes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Purposes</translation>
+        </message>
+        <message>
+            <source>Funds for proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Funds for proposals</translation>
+        </message>
+        <message>
+            <source>Funds for the process</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Funds for the process</translation>
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who took part</translation>
+        </message>
+        <message>
+            <source>As it was known when the votes were counted, {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>As it was known when the votes were counted, {day}.</translation>
+        </message>
+        <message>
+            <source>As it is known on {day}; the votes are not counted yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>As it is known on {day}; the votes are not counted yet.</translation>
+        </message>
+        <message>
+            <source>Answers were voluntary and are tied to no vote. A dash stands for a small number, or one by which a small one could be worked out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answers were voluntary and are tied to no vote. A dash stands for a small number, or one by which a small one could be worked out.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <source>Answered the questions</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answered the questions</translation>
+        </message>
+        <message>
+            <source>Language of the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Language of the proposal</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Help given at the tables</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Help given at the tables</translation>
+        </message>
+        <message>
+            <source>What it cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What it cost</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal</translation>
+        </message>
+        <message>
+            <source>Estimated cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Estimated cost</translation>
+        </message>
+        <message>
+            <source>Final cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Final cost</translation>
+        </message>
+        <message>
+            <source>Why it differs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Why it differs</translation>
+        </message>
+        <message>
+            <source>Beside earlier participatory budgets</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beside earlier participatory budgets</translation>
+        </message>
+        <message>
+            <source>Participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Participatory budget</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>None.</translation>
+        </message>
+        <message>
+            <source>The process</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The process</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Participation</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Costs</translation>
+        </message>
+        <message>
+            <source>Lessons for the next time</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lessons for the next time</translation>
+        </message>
+        <message>
             <source>For observers</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>For observers</translation>
@@ -18439,11 +19156,6 @@ What can be done then: {still}</translation>
             <translation>What is held about you</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Day</translation>
-        </message>
-        <message>
             <source>Looked for</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Looked for</translation>
@@ -18505,6 +19217,71 @@ What can be done then: {still}</translation>
             <source>Stations, sticks, backups and papers may hold copies of what stands here. They are destroyed by the retention plan.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stations, sticks, backups and papers may hold copies of what stands here. They are destroyed by the retention plan.</translation>
+        </message>
+        <message>
+            <source>You voted for this, and it is carried out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You voted for this, and it is carried out</translation>
+        </message>
+        <message>
+            <source>The board has decided it, and it is carried out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board has decided it, and it is carried out</translation>
+        </message>
+        <message>
+            <source>{cost}: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{cost}: {reason}</translation>
+        </message>
+        <message>
+            <source>How far it has come</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How far it has come</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How it stands</translation>
+        </message>
+        <message>
+            <source>Done {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done {day}</translation>
+        </message>
+        <message>
+            <source>Moved from {day}: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Moved from {day}: {reason}</translation>
+        </message>
+        <message>
+            <source>Not to be done: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not to be done: {reason}</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To come</translation>
+        </message>
+        <message>
+            <source>The steps are not planned yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The steps are not planned yet.</translation>
+        </message>
+        <message>
+            <source>As it stood on {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>As it stood on {day}.</translation>
         </message>
         <message>
             <source>What two people decided on the way</source>
@@ -18975,11 +19752,6 @@ What can be done then: {still}</translation>
             <translation>The keys lay in three files. Who had voted could only be read with the roll key, and how only with two of the three sheets of words: nobody could join votes and voters alone.</translation>
         </message>
         <message>
-            <source>Place</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Place</translation>
-        </message>
-        <message>
             <source>Station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Station</translation>
@@ -19048,11 +19820,6 @@ What can be done then: {still}</translation>
             <source>Left out of the count are these stations: {stations}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Left out of the count are these stations: {stations}</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Step</translation>
         </message>
         <message>
             <source>Ballots</source>
@@ -19148,19 +19915,9 @@ What can be done then: {still}</translation>
             <translation>No.</translation>
         </message>
         <message>
-            <source>Proposal</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Proposal</translation>
-        </message>
-        <message>
             <source>Cost</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Cost</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Votes</translation>
         </message>
         <message>
             <source>Points</source>
@@ -19534,11 +20291,6 @@ What can be done then: {still}</translation>
             <translation>TEST: this is a rehearsal. Nothing here counts.</translation>
         </message>
         <message>
-            <source>Participatory budget</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Participatory budget</translation>
-        </message>
-        <message>
             <source>Program</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Program</translation>
@@ -19562,11 +20314,6 @@ What can be done then: {still}</translation>
             <source>Test ballots, never counted</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Test ballots, never counted</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Proposals</translation>
         </message>
         <message>
             <source>Held now</source>
@@ -19996,11 +20743,6 @@ What can be done then: {still}</translation>
             <translation>Proposals for the steering group</translation>
         </message>
         <message>
-            <source>Funds for proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Funds for proposals</translation>
-        </message>
-        <message>
             <source>What goes to the vote costs together</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>What goes to the vote costs together</translation>
@@ -20029,11 +20771,6 @@ What can be done then: {still}</translation>
             <source>Decided</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Decided</translation>
-        </message>
-        <message>
-            <source>None.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>None.</translation>
         </message>
         <message>
             <source>{reason} The steering group has decided otherwise than the evaluation found: {found}</source>

@@ -952,6 +952,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Follow-up and learning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Log</source>
             <translation type="unfinished" />
         </message>
@@ -1527,6 +1531,29 @@
         </message>
         <message>
             <source>Look the code up</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ComparedTable</name>
+        <message>
+            <source>Participatory budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2827,6 +2854,45 @@
         </message>
         <message>
             <source>as it should be</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FiguresTable</name>
+        <message>
+            <source>Who took part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered the questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noted at the tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept back</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5067,6 +5133,119 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>LearningPage</name>
+        <message>
+            <source>As it is known now. At the count it is kept as it is then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it was known at the count, {day}. What comes later changes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the notice to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the report to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Central file or result of an earlier participatory budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a step…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a note…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the board decides to carry out is followed here. Notes can be written now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {all} are carried out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln steps are late.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Follow-up and learning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The step is done…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the step…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the step…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final cost…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice for the place…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note for the report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with an earlier one…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learning report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beside earlier participatory budgets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes for the learning report</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LedgerFilters</name>
         <message numerus="yes">
             <source>Owed, %Ln</source>
@@ -5773,6 +5952,21 @@ What can be done then: {still}</source>
         <name>NextStepCard</name>
         <message>
             <source>Next step</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NotesTable</name>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8414,6 +8608,69 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>StepsTable</name>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of an earlier decision of the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No step is planned yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Estimated {cost}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>final cost {cost}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First planned {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To come</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Sticks</name>
         <message>
             <source>Exports</source>
@@ -10227,6 +10484,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>notice for the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>learning report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>answers</source>
             <translation type="unfinished" />
         </message>
@@ -11024,6 +11289,117 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>learning</name>
+        <message>
+            <source>A lesson for the next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Day, as 2026-11-29</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The notice for the place tells each step, when it is planned and done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Step, as in: the benches are ordered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Of what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The step is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays on record, and the notice says why: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it cost in the end, in kronor. Say why where the estimate was other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note the cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cost in kronor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Why it differs from the estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note for the learning report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as it is to stand in the report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is &amp;about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, estimated at {cost} kr</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>log</name>
         <message>
             <source>Number</source>
@@ -11319,6 +11695,42 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The board's decision was noted, § {paragraph}; carried out: {items}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A step of {item} was planned: {milestone}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A step of {item} was moved: {milestone}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A step of {item} was reached: {milestone}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A step of {item} was dropped: {milestone}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The final cost of {item} was noted, in kronor: {cost}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The notice for the place was written: {item}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note for the learning report was written: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An earlier participatory budget is compared with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The learning report was written</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12279,6 +12691,30 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Write a new sheet if it has changed once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board has not decided to carry {item} out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note the board’s decision first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such step, or not any more: {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list of steps again, or plan a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is of this participatory budget itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file of an earlier one to compare with.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13714,6 +14150,22 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the planned day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the day when it was reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the verdict</source>
             <translation type="unfinished" />
         </message>
@@ -14797,6 +15249,134 @@ What can be done then: {still}</source>
             <translation>کد کنترل بودجه‌ریزی مشارکتی</translation>
         </message>
         <message>
+            <source>Learning report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purposes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funds for proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funds for the process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it was known when the votes were counted, {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it is known on {day}; the votes are not counted yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers were voluntary and are tied to no vote. A dash stands for a small number, or one by which a small one could be worked out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered the questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help given at the tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Estimated cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beside earlier participatory budgets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Participatory budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lessons for the next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>For observers</source>
             <translation type="unfinished" />
         </message>
@@ -14883,10 +15463,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Looked for</source>
             <translation type="unfinished" />
         </message>
@@ -14935,6 +15511,58 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Stations, sticks, backups and papers may hold copies of what stands here. They are destroyed by the retention plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You voted for this, and it is carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board has decided it, and it is carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{cost}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far it has come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved from {day}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not to be done: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The steps are not planned yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it stood on {day}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15311,10 +15939,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Station</source>
             <translation type="unfinished" />
         </message>
@@ -15368,10 +15992,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Left out of the count are these stations: {stations}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Step</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15449,15 +16069,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Proposal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Cost</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Votes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15766,10 +16378,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Participatory budget</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Program</source>
             <translation type="unfinished" />
         </message>
@@ -15787,10 +16395,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Test ballots, never counted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposals</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16134,10 +16738,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Funds for proposals</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What goes to the vote costs together</source>
             <translation type="unfinished" />
         </message>
@@ -16159,10 +16759,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None.</source>
             <translation type="unfinished" />
         </message>
         <message>

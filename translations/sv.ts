@@ -1187,6 +1187,11 @@
             <translation>Rösträkning och resultat</translation>
         </message>
         <message>
+            <source>Follow-up and learning</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Uppföljning och lärande</translation>
+        </message>
+        <message>
             <source>Log</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Logg</translation>
@@ -1907,6 +1912,34 @@
             <source>Look the code up</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Slå upp koden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparedTable</name>
+        <message>
+            <source>Participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudget</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsatta medel</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster</translation>
         </message>
     </context>
     <context>
@@ -3523,6 +3556,54 @@
             <source>as it should be</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>som det ska vara</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresTable</name>
+        <message>
+            <source>Who took part</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vilka som deltog</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster</translation>
+        </message>
+        <message>
+            <source>Answered the questions</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svarade på frågorna</translation>
+        </message>
+        <message>
+            <source>Language of the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagets språk</translation>
+        </message>
+        <message>
+            <source>Help given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hjälp har getts</translation>
+        </message>
+        <message>
+            <source>Noted at the tables</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Noterat vid borden</translation>
+        </message>
+        <message>
+            <source>kept back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>visas inte</translation>
         </message>
     </context>
     <context>
@@ -6308,6 +6389,147 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>LearningPage</name>
+        <message>
+            <source>As it is known now. At the count it is kept as it is then.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så som det är känt nu. Vid rösträkningen sparas det som det är då.</translation>
+        </message>
+        <message>
+            <source>As it was known at the count, {day}. What comes later changes nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så som det var känt vid rösträkningen, {day}. Det som kommer senare ändrar ingenting.</translation>
+        </message>
+        <message>
+            <source>Where is the notice to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska anslaget sparas?</translation>
+        </message>
+        <message>
+            <source>Where is the report to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska rapporten sparas?</translation>
+        </message>
+        <message>
+            <source>Writing {file}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver {file}</translation>
+        </message>
+        <message>
+            <source>The paper is written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dokumentet är skrivet.</translation>
+        </message>
+        <message>
+            <source>Central file or result of an earlier participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Central fil eller resultat från en tidigare medborgarbudget</translation>
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läser {file}</translation>
+        </message>
+        <message>
+            <source>Plan a step…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Planera ett steg…</translation>
+        </message>
+        <message>
+            <source>Write a note…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv en anteckning…</translation>
+        </message>
+        <message>
+            <source>What the board decides to carry out is followed here. Notes can be written now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här följs det som nämnden beslutar att genomföra. Anteckningar kan skrivas redan nu.</translation>
+        </message>
+        <message>
+            <source>{done} of {all} are carried out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{done} av {all} är genomförda.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln steps are late.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln steg är försenat.</numerusform>
+                <numerusform>%Ln steg är försenade.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Follow-up and learning</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Uppföljning och lärande</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mer</translation>
+        </message>
+        <message>
+            <source>The step is done…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Steget är klart…</translation>
+        </message>
+        <message>
+            <source>Move the step…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flytta steget…</translation>
+        </message>
+        <message>
+            <source>Drop the step…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stryk steget…</translation>
+        </message>
+        <message>
+            <source>Final cost…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slutlig kostnad…</translation>
+        </message>
+        <message>
+            <source>Notice for the place…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anslag till platsen…</translation>
+        </message>
+        <message>
+            <source>Note for the report…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckning till rapporten…</translation>
+        </message>
+        <message>
+            <source>Compare with an earlier one…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför med en tidigare…</translation>
+        </message>
+        <message>
+            <source>Learning report…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rapport om lärande…</translation>
+        </message>
+        <message>
+            <source>What is carried out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som genomförs</translation>
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vilka som deltog</translation>
+        </message>
+        <message>
+            <source>Beside earlier participatory budgets</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bredvid tidigare medborgarbudgetar</translation>
+        </message>
+        <message>
+            <source>Notes for the learning report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckningar till rapporten om lärande</translation>
+        </message>
+    </context>
+    <context>
         <name>LedgerFilters</name>
         <message numerus="yes">
             <source>Owed, %Ln</source>
@@ -7189,6 +7411,24 @@ Det som då kan göras: {still}</translation>
             <source>Next step</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nästa steg</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesTable</name>
+        <message>
+            <source>About</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Senast</translation>
         </message>
     </context>
     <context>
@@ -10461,6 +10701,84 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>StepsTable</name>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Steg</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Planerat</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>What is carried out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som genomförs</translation>
+        </message>
+        <message>
+            <source>Of an earlier decision of the board</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Från ett tidigare beslut i nämnden</translation>
+        </message>
+        <message>
+            <source>No step is planned yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget steg är planerat än</translation>
+        </message>
+        <message>
+            <source>Estimated {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beräknat till {cost}</translation>
+        </message>
+        <message>
+            <source>final cost {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>slutlig kostnad {cost}</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Struket</translation>
+        </message>
+        <message>
+            <source>Done {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart {day}</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inkommet efter räkningen</translation>
+        </message>
+        <message>
+            <source>First planned {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Först planerat {day}</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flyttat</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kommer</translation>
+        </message>
+    </context>
+    <context>
         <name>Sticks</name>
         <message>
             <source>Exports</source>
@@ -12707,6 +13025,16 @@ Det som då kan göras: {still}</translation>
             <translation>bedömning</translation>
         </message>
         <message>
+            <source>notice for the place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>anslag till platsen</translation>
+        </message>
+        <message>
+            <source>learning report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>rapport om lärande</translation>
+        </message>
+        <message>
             <source>answers</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>svar</translation>
@@ -13703,6 +14031,144 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>learning</name>
+        <message>
+            <source>A lesson for the next time</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En lärdom till nästa gång</translation>
+        </message>
+        <message>
+            <source>The process</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Processen</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Deltagandet</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnader</translation>
+        </message>
+        <message>
+            <source>&amp;Day, as 2026-11-29</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Dag, som 2026-11-29</translation>
+        </message>
+        <message>
+            <source>Plan a step</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Planera ett steg</translation>
+        </message>
+        <message>
+            <source>The notice for the place tells each step, when it is planned and done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anslaget till platsen visar varje steg, när det är planerat och när det blev klart.</translation>
+        </message>
+        <message>
+            <source>Plan it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Planera det</translation>
+        </message>
+        <message>
+            <source>&amp;Step, as in: the benches are ordered</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Steg, till exempel: bänkarna är beställda</translation>
+        </message>
+        <message>
+            <source>&amp;Of what</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Av vad</translation>
+        </message>
+        <message>
+            <source>The step is done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Steget är klart</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckna</translation>
+        </message>
+        <message>
+            <source>Move the step</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flytta steget</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flytta det</translation>
+        </message>
+        <message>
+            <source>Drop the step</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stryk steget</translation>
+        </message>
+        <message>
+            <source>It stays on record, and the notice says why: {step}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det står kvar i historiken, och anslaget säger varför: {step}</translation>
+        </message>
+        <message>
+            <source>Final cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slutlig kostnad</translation>
+        </message>
+        <message>
+            <source>What it cost in the end, in kronor. Say why where the estimate was other.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad det kostade till slut, i kronor. Säg varför, om det skiljer sig från beräkningen.</translation>
+        </message>
+        <message>
+            <source>Note the cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Notera kostnaden</translation>
+        </message>
+        <message>
+            <source>&amp;Cost in kronor</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Kostnad i kronor</translation>
+        </message>
+        <message>
+            <source>&amp;Why it differs from the estimate</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Varför den skiljer sig från beräkningen</translation>
+        </message>
+        <message>
+            <source>Note for the learning report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckning till rapporten om lärande</translation>
+        </message>
+        <message>
+            <source>Write it as it is to stand in the report.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv den så som den ska stå i rapporten.</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara anteckningen</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Anteckning</translation>
+        </message>
+        <message>
+            <source>What it is &amp;about</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad den handlar &amp;om</translation>
+        </message>
+        <message>
+            <source>{title}, estimated at {cost} kr</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}, beräknat till {cost} kr</translation>
+        </message>
+    </context>
+    <context>
         <name>log</name>
         <message>
             <source>Number</source>
@@ -14073,6 +14539,51 @@ Det som då kan göras: {still}</translation>
             <source>The board's decision was noted, § {paragraph}; carried out: {items}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nämndens beslut antecknades, § {paragraph}; genomförs: {items}</translation>
+        </message>
+        <message>
+            <source>A step of {item} was planned: {milestone}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett steg för {item} planerades: {milestone}</translation>
+        </message>
+        <message>
+            <source>A step of {item} was moved: {milestone}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett steg för {item} flyttades: {milestone}</translation>
+        </message>
+        <message>
+            <source>A step of {item} was reached: {milestone}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett steg för {item} blev klart: {milestone}</translation>
+        </message>
+        <message>
+            <source>A step of {item} was dropped: {milestone}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett steg för {item} ströks: {milestone}</translation>
+        </message>
+        <message>
+            <source>The final cost of {item} was noted, in kronor: {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den slutliga kostnaden för {item} noterades, i kronor: {cost}</translation>
+        </message>
+        <message>
+            <source>The notice for the place was written: {item}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anslaget till platsen skrevs: {item}</translation>
+        </message>
+        <message>
+            <source>A note for the learning report was written: {note}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En anteckning till rapporten om lärande skrevs: {note}</translation>
+        </message>
+        <message>
+            <source>An earlier participatory budget is compared with</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En tidigare medborgarbudget jämförs med den här</translation>
+        </message>
+        <message>
+            <source>The learning report was written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rapporten om lärande skrevs</translation>
         </message>
         <message>
             <source>The answer to proposal {proposal} was written</source>
@@ -15269,6 +15780,36 @@ Det som då kan göras: {still}</translation>
             <source>Write a new sheet if it has changed once more.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv ett nytt ark om den har ändrats igen.</translation>
+        </message>
+        <message>
+            <source>The board has not decided to carry {item} out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden har inte beslutat att genomföra {item}.</translation>
+        </message>
+        <message>
+            <source>Note the board’s decision first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Notera nämndens beslut först.</translation>
+        </message>
+        <message>
+            <source>There is no such step, or not any more: {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns inget sådant steg, eller inte längre: {number}.</translation>
+        </message>
+        <message>
+            <source>Look at the list of steps again, or plan a new one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta i listan över steg igen, eller planera ett nytt.</translation>
+        </message>
+        <message>
+            <source>The file is of this participatory budget itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen hör till just den här medborgarbudgeten.</translation>
+        </message>
+        <message>
+            <source>Choose a file of an earlier one to compare with.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj en fil från en tidigare att jämföra med.</translation>
         </message>
         <message>
             <source>Nothing is decided yet of proposal {number} that can be answered.</source>
@@ -17062,6 +17603,26 @@ Det som då kan göras: {still}</translation>
             <translation>vad som genomförs</translation>
         </message>
         <message>
+            <source>the step</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>steget</translation>
+        </message>
+        <message>
+            <source>the planned day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den planerade dagen</translation>
+        </message>
+        <message>
+            <source>the day when it was reached</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>dagen då det blev klart</translation>
+        </message>
+        <message>
+            <source>the note</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>anteckningen</translation>
+        </message>
+        <message>
             <source>the verdict</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>bedömningen</translation>
@@ -18389,6 +18950,166 @@ Det som då kan göras: {still}</translation>
             <translation>Medborgarbudgetens kontrollkod</translation>
         </message>
         <message>
+            <source>Learning report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rapport om lärande</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Purposes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Syfte</translation>
+        </message>
+        <message>
+            <source>Funds for proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medel till förslag</translation>
+        </message>
+        <message>
+            <source>Funds for the process</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medel för processen</translation>
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vilka som deltog</translation>
+        </message>
+        <message>
+            <source>As it was known when the votes were counted, {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så som det var känt när rösterna räknades, {day}.</translation>
+        </message>
+        <message>
+            <source>As it is known on {day}; the votes are not counted yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så som det är känt {day}. Rösterna är inte räknade än.</translation>
+        </message>
+        <message>
+            <source>Answers were voluntary and are tied to no vote. A dash stands for a small number, or one by which a small one could be worked out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svaren var frivilliga och hör inte ihop med någon röst. Ett streck står för ett litet antal, eller för ett som skulle avslöja ett litet.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster</translation>
+        </message>
+        <message>
+            <source>Answered the questions</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svarade på frågorna</translation>
+        </message>
+        <message>
+            <source>Language of the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagets språk</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Help given at the tables</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hjälp som gavs vid borden</translation>
+        </message>
+        <message>
+            <source>What it cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad det kostade</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Estimated cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beräknad kostnad</translation>
+        </message>
+        <message>
+            <source>Final cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slutlig kostnad</translation>
+        </message>
+        <message>
+            <source>Why it differs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varför den skiljer sig</translation>
+        </message>
+        <message>
+            <source>Beside earlier participatory budgets</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bredvid tidigare medborgarbudgetar</translation>
+        </message>
+        <message>
+            <source>Participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudget</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Platser</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inga.</translation>
+        </message>
+        <message>
+            <source>The process</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Processen</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Deltagandet</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnader</translation>
+        </message>
+        <message>
+            <source>Lessons for the next time</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lärdomar till nästa gång</translation>
+        </message>
+        <message>
             <source>For observers</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>För observatörer</translation>
@@ -18497,11 +19218,6 @@ Det som då kan göras: {still}</translation>
             <translation>Det som finns om dig</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dag</translation>
-        </message>
-        <message>
             <source>Looked for</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Eftersökt</translation>
@@ -18563,6 +19279,71 @@ Det som då kan göras: {still}</translation>
             <source>Stations, sticks, backups and papers may hold copies of what stands here. They are destroyed by the retention plan.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stationer, stickor, säkerhetskopior och papper kan ha kopior av det som står här. De förstörs enligt gallringsplanen.</translation>
+        </message>
+        <message>
+            <source>You voted for this, and it is carried out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ni röstade på det här, och nu genomförs det</translation>
+        </message>
+        <message>
+            <source>The board has decided it, and it is carried out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden har beslutat det, och nu genomförs det</translation>
+        </message>
+        <message>
+            <source>{cost}: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{cost}: {reason}</translation>
+        </message>
+        <message>
+            <source>How far it has come</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur långt det har kommit</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Steg</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Planerat</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Done {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart {day}</translation>
+        </message>
+        <message>
+            <source>Moved from {day}: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flyttat från {day}: {reason}</translation>
+        </message>
+        <message>
+            <source>Not to be done: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Görs inte: {reason}</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kommer</translation>
+        </message>
+        <message>
+            <source>The steps are not planned yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stegen är inte planerade än.</translation>
+        </message>
+        <message>
+            <source>As it stood on {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läget {day}.</translation>
         </message>
         <message>
             <source>What two people decided on the way</source>
@@ -19033,11 +19814,6 @@ Det som då kan göras: {still}</translation>
             <translation>Nycklarna låg i tre filer. Vilka som hade röstat gick bara att läsa med röstlängdsnyckeln, och hur bara med två av de tre bladen med ord. Ingen kunde ensam koppla ihop röster och väljare.</translation>
         </message>
         <message>
-            <source>Place</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Plats</translation>
-        </message>
-        <message>
             <source>Station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Station</translation>
@@ -19106,11 +19882,6 @@ Det som då kan göras: {still}</translation>
             <source>Left out of the count are these stations: {stations}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dessa stationer är lämnade utanför räkningen: {stations}</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Steg</translation>
         </message>
         <message>
             <source>Ballots</source>
@@ -19206,19 +19977,9 @@ Det som då kan göras: {still}</translation>
             <translation>Nr</translation>
         </message>
         <message>
-            <source>Proposal</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag</translation>
-        </message>
-        <message>
             <source>Cost</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kostnad</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röster</translation>
         </message>
         <message>
             <source>Points</source>
@@ -19592,11 +20353,6 @@ Det som då kan göras: {still}</translation>
             <translation>TEST: det här är en övning. Inget här räknas.</translation>
         </message>
         <message>
-            <source>Participatory budget</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Medborgarbudget</translation>
-        </message>
-        <message>
             <source>Program</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Program</translation>
@@ -19620,11 +20376,6 @@ Det som då kan göras: {still}</translation>
             <source>Test ballots, never counted</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Provröster, räknas aldrig</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag</translation>
         </message>
         <message>
             <source>Held now</source>
@@ -20054,11 +20805,6 @@ Det som då kan göras: {still}</translation>
             <translation>Förslag till styrgruppen</translation>
         </message>
         <message>
-            <source>Funds for proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Medel till förslag</translation>
-        </message>
-        <message>
             <source>What goes to the vote costs together</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det som går till röstning kostar tillsammans</translation>
@@ -20087,11 +20833,6 @@ Det som då kan göras: {still}</translation>
             <source>Decided</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Beslutat</translation>
-        </message>
-        <message>
-            <source>None.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inga.</translation>
         </message>
         <message>
             <source>{reason} The steering group has decided otherwise than the evaluation found: {found}</source>

@@ -13,19 +13,11 @@ from mbdesk.cli import key_files  # isort: split
 
 from mbdesk.cli import at_centre  # isort: split
 
-from mbdesk.cli import (
-    answers,
-    archive,
-    cards,
-    counting,
-    deciding,
-    decisions,
-    evaluation,
-    joining,
-    kept_files,
-    proposals,
-    proving,  # isort: split
-)  # isort: split
+from mbdesk.cli import proposals, joining, evaluation, decisions, answers  # isort: split  # noqa: I001
+
+from mbdesk.cli import deciding, cards, kept_files, counting, learning, archive  # isort: split
+
+from mbdesk.cli import proving  # isort: split
 
 from mbdesk.cli import rehearsing  # isort: split
 
@@ -46,6 +38,7 @@ __all__ = [
     "joining",
     "kept_files",
     "key_files",
+    "learning",
     "proposals",
     "proving",
     "recordings",

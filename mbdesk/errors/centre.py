@@ -270,6 +270,24 @@ class JudgedSinceError(KnownError):
     code = "judged_since"
 
 
+class NothingFollowedError(KnownError):
+    """The board has not decided to carry an item out. Parameters: item."""
+
+    code = "nothing_followed"
+
+
+class NoSuchMilestoneError(KnownError):
+    """There is no milestone of this number, or it was dropped. Parameters: number."""
+
+    code = "no_such_milestone"
+
+
+class OwnFiguresError(KnownError):
+    """A file to compare with is of this process itself. Parameters: path."""
+
+    code = "own_figures"
+
+
 class NothingDecidedError(KnownError):
     """Nothing is decided of a proposal that its proposer could be told. Parameters: number."""
 

@@ -110,6 +110,15 @@ EVENTS: Mapping[str, Phrase] = {
     "board_decided": translate(
         "log", "The board's decision was noted, § {paragraph}; carried out: {items}"
     ),
+    "milestone_planned": translate("log", "A step of {item} was planned: {milestone}"),
+    "milestone_moved": translate("log", "A step of {item} was moved: {milestone}"),
+    "milestone_reached": translate("log", "A step of {item} was reached: {milestone}"),
+    "milestone_dropped": translate("log", "A step of {item} was dropped: {milestone}"),
+    "final_cost_noted": translate("log", "The final cost of {item} was noted, in kronor: {cost}"),
+    "place_notice_written": translate("log", "The notice for the place was written: {item}"),
+    "lesson_noted": translate("log", "A note for the learning report was written: {note}"),
+    "earlier_compared": translate("log", "An earlier participatory budget is compared with"),
+    "learning_report_written": translate("log", "The learning report was written"),
     "answer_written": translate("log", "The answer to proposal {proposal} was written"),
     "answer_approved": translate("log", "The answer to proposal {proposal} was approved"),
     "answer_given": translate("log", "The answer to proposal {proposal} was given"),

@@ -31,6 +31,8 @@ KEY_SHEET = QT_TRANSLATE_NOOP("files", "key sheet")
 REGISTER = QT_TRANSLATE_NOOP("files", "proposals")
 STEERING_LIST = QT_TRANSLATE_NOOP("files", "steering group's list")
 SHEET = QT_TRANSLATE_NOOP("files", "assessment")
+NOTICE = QT_TRANSLATE_NOOP("files", "notice for the place")
+LEARNING = QT_TRANSLATE_NOOP("files", "learning report")
 LETTERS = QT_TRANSLATE_NOOP("files", "answers")
 CALLS = QT_TRANSLATE_NOOP("files", "calls")
 EMAIL = QT_TRANSLATE_NOOP("files", "answer to proposal")
@@ -121,6 +123,16 @@ class DocumentNames:
         """Return the name of the sheet on which an office assesses proposals."""
         rest = f"-{_slug(department) or 'office'}.xlsx"
         return self._name(SHEET, rest, f"assessment{rest}")
+
+    def place_notice(self, code: str) -> str:
+        """Return the name of the notice for the place of an item, by its code."""
+        rest = f"-{_slug(code)}.pdf"
+        return self._name(NOTICE, rest, f"notice{rest}")
+
+    @property
+    def learning_report(self) -> str:
+        """The learning report."""
+        return self._name(LEARNING, ".pdf", "learning_report.pdf")
 
     def letters(self, language: str, part: int) -> str:
         """Return the name of a file of answers to be posted, by their language and its number."""

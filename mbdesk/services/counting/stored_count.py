@@ -24,6 +24,7 @@ from mbdesk.services.common.audit_log import note
 from mbdesk.services.counting.code_lookup import look_up
 from mbdesk.services.counting.count_figures import figures_of, kept_figures, read_figures
 from mbdesk.services.counting.opening import TestBallot, packed_choice
+from mbdesk.services.counting.participation import freeze_participation
 from mbdesk.services.counting.result import CountRecord, compute, count_core, count_digest
 from mbdesk.services.counting.stored_box import (
     counted_box,
@@ -60,6 +61,7 @@ def keep_count(session: Session, central: CentralFile, record: CountRecord, act:
     """Keep a count as the newest one, which `act` brought about, and return its result."""
     store_count(session, record)
     enter(session, act)
+    freeze_participation(session, record.number, central.today())
     process, counted = record.core.frame.id, sum(record.ballots.values())
     note(session, process, central.today(), "counted", box=record.number, counted=counted)
     return counted_result(session)

@@ -154,6 +154,21 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "The later finding holds; nothing of this row is taken."),
         QT_TRANSLATE_NOOP("messages", "Write a new sheet if it has changed once more."),
     ),
+    "nothing_followed": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The board has not decided to carry {item} out."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Note the board’s decision first."),
+    ),
+    "no_such_milestone": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "There is no such step, or not any more: {number}."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Look at the list of steps again, or plan a new one."),
+    ),
+    "own_figures": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The file is of this participatory budget itself."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Choose a file of an earlier one to compare with."),
+    ),
     "nothing_decided": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages", "Nothing is decided yet of proposal {number} that can be answered."

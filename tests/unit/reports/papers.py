@@ -4,6 +4,14 @@ from dataclasses import replace
 
 from mbdesk.domain.decisions import BoardDecision
 from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
+from mbdesk.domain.follow_up import FinalCost, Milestone
+from mbdesk.domain.learning import (
+    KeyFigures,
+    LearningNote,
+    NoteKind,
+    Participation,
+    PlaceFigures,
+)
 from mbdesk.domain.media import MapPoint
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.plan import FrameChange, FrameVersion
@@ -25,8 +33,14 @@ from mbdesk.reports.code_sheet import CodeSheet, code_sheets_document
 from mbdesk.reports.disclosure import DisclosureCopy, disclosure_document
 from mbdesk.reports.form import FormContent, form_document
 from mbdesk.reports.key_sheet import KeySheet, key_sheet_document
+from mbdesk.reports.learning_report import (
+    CarriedOut,
+    LearningReport,
+    learning_report_document,
+)
 from mbdesk.reports.observers import ObserversSheet, observers_document
 from mbdesk.reports.person_extract import ExtractedProposal, PersonExtract, extract_document
+from mbdesk.reports.place_notice import PlaceNotice, place_notice_document
 from mbdesk.reports.poster import Poster, poster_document
 from mbdesk.reports.protocol import protocol_document
 from mbdesk.reports.protocol.content import UncountedFile
@@ -213,6 +227,50 @@ def steering_list(language):
     return steering_list_document(content, words(language), language)
 
 
+def place_notice(language):
+    result = cases.arabic()
+    item = result.items[0]
+    steps = (
+        Milestone(
+            1, item.code, "شراء المقاعد", "2027-03-01", "2027-03-04", False, "", "2027-03-01"
+        ),
+        Milestone(2, item.code, "Invigning", "2027-06-01", "", False, "tjäle", "2027-05-01"),
+        Milestone(3, item.code, "Skylt", "2027-06-02", "", True, "behövs inte", "2027-06-02"),
+        Milestone(4, item.code, "Belysning", "2027-06-03", "", False, "", "2027-06-03"),
+    )
+    decided = replace(DECIDED, codes=(item.code,))
+    final = FinalCost(1, "2027-07-01", "Anna Ek", item.code, 412_000, "سبب")
+    content = PlaceNotice(
+        *(cases.FRAME, cases.PROCESS_CODE, "2027-07-01", item, 214, False, decided),
+        milestones=steps,
+        final=final,
+    )
+    return place_notice_document(content, words(language), language)
+
+
+def learning_report(language):
+    result = cases.arabic()
+    known = Participation(
+        *("2026-11-12", 60, 812, None),
+        by_place={"Biblioteket": PlaceFigures(40, 512, 31), "Skolan": PlaceFigures(20, 300, None)},
+        languages={"sv": 40, "ar": None},
+        survey={"age": {"0_12": None, "13_19": 25}, "went": {"well": None}},
+        helped=7,
+    )
+    own, *earlier = (
+        KeyFigures(f"{year}", "ميزانية", year, 900_000, 812, 60, 9, 2, 4) for year in (2026, 2025)
+    )
+    notes = (LearningNote(1, "2027-01-08", "Anna Ek", NoteKind.LESSON, "Börja tidigare.\nالدرس"),)
+    final = FinalCost(1, "2027-07-01", "Anna Ek", "1", 412_000, "سبب")
+    content = LearningReport(
+        *(cases.FRAME, cases.PROCESS_CODE, "2027-07-01", known, True),
+        carried_out=[CarriedOut(result.items[0], final), CarriedOut(result.items[1], None)],
+        compared=[own, *earlier],
+        notes=notes,
+    )
+    return learning_report_document(content, words(language), language)
+
+
 def answer_letters(language):
     letters = (
         AnswerLetter(31, "HV 2026/214-31", "Anna Ek, Storgatan 1, 165 60 Hässelby", "Hej!\n\nTack"),
@@ -280,6 +338,8 @@ PAPERS = {
         observers,
         disclosure,
         steering_list,
+        place_notice,
+        learning_report,
         answer_letters,
         call_list,
         person_extract,

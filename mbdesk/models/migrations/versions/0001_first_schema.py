@@ -690,6 +690,50 @@ def _make_answering() -> None:
         sa.PrimaryKeyConstraint("number", name=op.f("pk_board_decision")),
     )
     op.create_table(
+        "follow_up_milestone",
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("item", sa.Text(), nullable=False),
+        sa.Column("milestone", sa.BigInteger(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("planned", sa.String(length=10), nullable=False),
+        sa.Column("done", sa.String(length=10), nullable=False),
+        sa.Column("dropped", sa.Boolean(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        *_noted_by(),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_follow_up_milestone")),
+    )
+    op.create_table(
+        "follow_up_cost",
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("item", sa.Text(), nullable=False),
+        sa.Column("cost", sa.BigInteger(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        *_noted_by(),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_follow_up_cost")),
+    )
+    op.create_table(
+        "learning_note",
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("replaces", sa.BigInteger(), nullable=False),
+        *_noted_by(),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_learning_note")),
+    )
+    op.create_table(
+        "frozen_participation",
+        sa.Column("count", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("figures", DOCUMENT, nullable=False),
+        sa.PrimaryKeyConstraint("count", name=op.f("pk_frozen_participation")),
+    )
+    op.create_table(
+        "earlier_process",
+        sa.Column("process", sa.Text(), nullable=False),
+        sa.Column("figures", DOCUMENT, nullable=False),
+        sa.PrimaryKeyConstraint("process", name=op.f("pk_earlier_process")),
+    )
+    op.create_table(
         "proposal_answer_text",
         *_record_key("proposal_answer_text"),
         sa.Column("outcome", sa.String(length=16), nullable=False),
@@ -805,6 +849,11 @@ def downgrade() -> None:
         "proposal_answer_language",
         "proposal_answer_given",
         "proposal_answer_text",
+        "earlier_process",
+        "frozen_participation",
+        "learning_note",
+        "follow_up_cost",
+        "follow_up_milestone",
         "board_decision",
         "proposal_admission",
         "proposal_second_request",

@@ -82,6 +82,7 @@ def _of_the_vote(known: Overview) -> dict[CentralPage, PageMark]:
             done=known.count_stage is CountStage.COUNTED,
             later=state in {VoteState.PREPARING, VoteState.OPEN},
         ),
+        CentralPage.LEARNING: PageMark(later=known.count_stage is not CountStage.COUNTED),
     }
 
 

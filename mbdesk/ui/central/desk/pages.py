@@ -67,6 +67,7 @@ class CentralPage(StrEnum):
     KEPT = "kept"
     CLOSING = "closing"
     COUNT = "count"
+    LEARNING = "learning"
     LOG = "log"
 
 
@@ -246,6 +247,13 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
         RoutinePart.COUNT,
         DeskIcon.CHART,
         QT_TRANSLATE_NOOP("CentralWindow", "Count and result"),
+    ),
+    CentralPage.LEARNING: DeskPageEntry(
+        f"{HERE}.learning.learning_page",
+        "LearningPage",
+        RoutinePart.FOLLOW_UP,
+        DeskIcon.SPROUT,
+        QT_TRANSLATE_NOOP("CentralWindow", "Follow-up and learning"),
     ),
     CentralPage.LOG: DeskPageEntry(
         f"{HERE}.log.log_page",

@@ -54,6 +54,7 @@ class DeskIcon(StrEnum):
     TEXTS = "texts"
     SIMILAR = "similar"
     JOIN = "join"
+    SPROUT = "sprout"
 
 
 POINTING = {DeskIcon.ARROW, DeskIcon.ONWARD, DeskIcon.JOIN}

@@ -1,0 +1,1 @@
+"""The page of follow-up and learning."""
