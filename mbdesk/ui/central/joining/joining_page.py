@@ -10,7 +10,7 @@ from mbdesk.services.centre.joining.groups import Asked, note_answer
 from mbdesk.services.centre.joining.joined_proposal import draft_proposal
 from mbdesk.services.centre.joining.listing import GroupLine, read_groups
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.central.joining.group_model import GROUP, GroupModel, MemberRow, rows_of
+from mbdesk.ui.central.joining.group_model import STATE, GroupModel, MemberRow, rows_of
 from mbdesk.ui.central.joining.joining_acts import grouping, joining, parting, taking_out
 from mbdesk.ui.central.joining.member_panel import MemberPanel
 from mbdesk.ui.central.keys.contact_look_up import ContactLookUp
@@ -27,7 +27,7 @@ from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.joining import GROUPS
 from mbdesk.words.phrase import translate
 
-_LETTERS = (7, 0, 8, 22, 22)
+_LETTERS = (6, 0, 7, 20, 28)
 
 
 class GroupFilters(Retranslatable, Actions):
@@ -61,7 +61,7 @@ class GroupFilters(Retranslatable, Actions):
 class JoiningPage(ListPage[MemberRow]):
     """The main action joins the group that is chosen, or goes to the next who is to be asked."""
 
-    narrow, lesser, has_others = 900, (GROUP,), True
+    narrow, lesser, has_others = 1300, (STATE,), True
 
     def __init__(self, desk: Desk) -> None:
         self.model = GroupModel(desk.central)
@@ -78,7 +78,7 @@ class JoiningPage(ListPage[MemberRow]):
 
     def _lay_out_parts(self) -> None:
         self.body.addWidget(self.filters)
-        self.lay_beside(self.panel, 3)
+        self.lay_beside(self.panel)
         self.body.addWidget(self.legend)
         self.add, self.take_out, self.part, self.open = self.add_menu(4)
         self.add_action(self.contact_button)

@@ -16,7 +16,7 @@ from mbdesk.ui.staff.parts.notice import selectable_label
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 from mbdesk.ui.staff.parts.table import day, number
-from mbdesk.words.joining import ANSWERS, WAYS
+from mbdesk.words.joining import ANSWERS, GROUPS, WAYS
 from mbdesk.words.proposal_records import language_name
 
 _ICONS = {
@@ -124,18 +124,19 @@ class MemberPanel(Retranslatable, QFrame):
     def _retell(self, row: MemberRow) -> None:
         reader, member, group = current_reader(), row.member, row.group
         where = self.tr("Proposal {number}, in group {group}")
-        self.where.setText(where.format(number=number(row.number), group=number(group.number)))
+        told = where.format(number=number(row.number), group=number(group.number))
+        self.where.setText(f"{told} · {GROUPS[group.state].read(reader)}")
         self.heading.setText(member.title)
-        told = [
+        facts = [
             language_name(member.language).read(reader),
             self.tr("a contact was left") if member.contact else self.tr("no contact was left"),
         ]
         if member.protected:
-            told.append(self.tr("protected identity"))
-        told.append(ANSWERS[member.answer].read(reader))
+            facts.append(self.tr("protected identity"))
+        facts.append(ANSWERS[member.answer].read(reader))
         if member.asked is not None:
-            told += [day(member.asked.day), member.asked.who]
-        self.told.setText(" · ".join(filter(None, told)))
+            facts += [day(member.asked.day), member.asked.who]
+        self.told.setText(" · ".join(filter(None, facts)))
         lines = [
             f"{number(each.number)} {each.title}: {ANSWERS[each.answer].read(reader)}"
             for each in group.members

@@ -61,6 +61,7 @@ class SimilarPage(ListPage[PairRow]):
         self.body.addWidget(self.beside, 3)
         for widget in (self.because, self.legend, self.told):
             self.body.addWidget(widget)
+        self.told.hide()
         (self.anew,) = self.add_menu(1)
         self.add_action(self.groups)
         self.add_action(self.apart)
@@ -139,10 +140,12 @@ class SimilarPage(ListPage[PairRow]):
         self._draft.drop()
         told = self.tr("{first} and {second} are not the same.")
         self.told.setText(told.format(first=number(numbers[0]), second=number(numbers[1])))
+        self.told.show()
 
     def _tell_group(self, group: int) -> None:
         told = self.tr("They are in group {number}. Its proposers are asked under Joining.")
         self.told.setText(told.format(number=number(group)))
+        self.told.show()
 
     def show_row(self) -> None:
         """Show the two proposals of the pair that is chosen."""
