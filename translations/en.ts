@@ -3662,6 +3662,11 @@
     <context>
         <name>Filters</name>
         <message>
+            <source>Owed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Owed</translation>
+        </message>
+        <message>
             <source>All places</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>All places</translation>
@@ -3680,6 +3685,16 @@
             <source>All languages</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>All languages</translation>
+        </message>
+        <message>
+            <source>All criteria</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All criteria</translation>
+        </message>
+        <message>
+            <source>All answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All answers</translation>
         </message>
         <message>
             <source>&amp;Search the proposals</source>
@@ -3705,6 +3720,16 @@
             <source>La&amp;nguage</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>La&amp;nguage</translation>
+        </message>
+        <message>
+            <source>&amp;Criterion not met</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Criterion not met</translation>
+        </message>
+        <message>
+            <source>Ans&amp;wer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ans&amp;wer</translation>
         </message>
         <message>
             <source>Sorted &amp;by</source>

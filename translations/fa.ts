@@ -2957,6 +2957,10 @@
     <context>
         <name>Filters</name>
         <message>
+            <source>Owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All places</source>
             <translation type="unfinished" />
         </message>
@@ -2970,6 +2974,14 @@
         </message>
         <message>
             <source>All languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All answers</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2990,6 +3002,14 @@
         </message>
         <message>
             <source>La&amp;nguage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Criterion not met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ans&amp;wer</source>
             <translation type="unfinished" />
         </message>
         <message>

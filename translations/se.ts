@@ -3055,6 +3055,10 @@
     <context>
         <name>Filters</name>
         <message>
+            <source>Owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All places</source>
             <translation type="unfinished" />
         </message>
@@ -3068,6 +3072,14 @@
         </message>
         <message>
             <source>All languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All answers</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3088,6 +3100,14 @@
         </message>
         <message>
             <source>La&amp;nguage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Criterion not met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ans&amp;wer</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -3006,6 +3006,10 @@
     <context>
         <name>Filters</name>
         <message>
+            <source>Owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All places</source>
             <translation type="unfinished" />
         </message>
@@ -3019,6 +3023,14 @@
         </message>
         <message>
             <source>All languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All answers</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3039,6 +3051,14 @@
         </message>
         <message>
             <source>La&amp;nguage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Criterion not met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ans&amp;wer</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -3680,6 +3680,11 @@
     <context>
         <name>Filters</name>
         <message>
+            <source>Owed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Väntar på svar</translation>
+        </message>
+        <message>
             <source>All places</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Alla platser</translation>
@@ -3698,6 +3703,16 @@
             <source>All languages</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Alla språk</translation>
+        </message>
+        <message>
+            <source>All criteria</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla kriterier</translation>
+        </message>
+        <message>
+            <source>All answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla svar</translation>
         </message>
         <message>
             <source>&amp;Search the proposals</source>
@@ -3723,6 +3738,16 @@
             <source>La&amp;nguage</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>&amp;Språk</translation>
+        </message>
+        <message>
+            <source>&amp;Criterion not met</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Kriterium ej uppfyllt</translation>
+        </message>
+        <message>
+            <source>Ans&amp;wer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>S&amp;var</translation>
         </message>
         <message>
             <source>Sorted &amp;by</source>

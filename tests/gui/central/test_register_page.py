@@ -81,6 +81,19 @@ def test_filters_and_orders_are_chosen_from_what_there_is(clerk, page):
     clerk.qtbot.waitUntil(lambda: titles(page)[:1] == ["ضوء على الطريق"])
 
 
+def test_answers_and_criteria_are_filtered_once_there_are_any(seat, evaluated_office):
+    clerk = seat(evaluated_office)
+    page = clerk.page(CentralPage.PROPOSALS)
+    clerk.qtbot.waitUntil(page.filters.boxes["criterion"].isVisible)
+    choose(page.filters.boxes["criterion"], "Feasible")
+    clerk.qtbot.waitUntil(lambda: list(page.model.numbers) == [4])
+    choose(page.filters.boxes["criterion"], "All criteria")
+    choose(page.filters.boxes["answer"], "No contact left")
+    clerk.qtbot.waitUntil(lambda: list(page.model.numbers) == [4])
+    choose(page.filters.boxes["answer"], "Owed")
+    clerk.qtbot.waitUntil(page.none.isVisible)
+
+
 def test_what_is_shown_is_kept_as_a_view_and_shown_again_at_another_desk(clerk, page, seat, office):
     choose(page.filters.boxes["language"], "suomi")
     clerk.qtbot.waitUntil(lambda: len(titles(page)) == 1)

@@ -7,14 +7,18 @@ from dataclasses import replace
 
 import pytest
 
+from mbdesk.domain.answers import AnswerState
+from mbdesk.domain.assessment import CHILD, FEASIBILITY, Verdict
 from mbdesk.domain.media import MapPoint
 from mbdesk.domain.register import ProposalState
 from mbdesk.errors.files import FieldError
+from mbdesk.services.centre.evaluation.acts import Finding, assess, settle
 from mbdesk.services.centre.log.log_book import log_owners
 from mbdesk.services.centre.log.log_file import write_log
 from mbdesk.services.centre.register.acts import correct, protect, set_dnr, set_theme, withdraw
 from mbdesk.services.centre.register.disclosing import CopyDecision, disclose
 from mbdesk.services.centre.register.listing import (
+    ANSWER_OWED,
     RegisterQuery,
     Sort,
     read_choices,
@@ -201,3 +205,33 @@ def test_views_are_kept_by_name_in_their_order_and_forgotten(central):
     for name in ("", "x" * 41, "två\nrader"):
         with pytest.raises(FieldError):
             save_view(central, name, query)
+
+
+def test_what_does_not_meet_a_criterion_and_who_waits_for_an_answer_are_filtered(registered):
+    central = registered.central
+    before = read_choices(central)
+    assert (before.assessed, before.answers) == (False, False)
+    unmet, owed = RegisterQuery(criterion=FEASIBILITY), RegisterQuery(answer=ANSWER_OWED)
+    assert list(read_numbers(central, unmet)) == list(read_numbers(central, owed)) == []
+    for number, who, verdict in (
+        (1, "Anna Ek", Verdict.YES),
+        (2, "Anna Ek", Verdict.YES),
+        (2, "Bo Dal", Verdict.UNCLEAR),
+        (3, "Anna Ek", Verdict.NO),
+    ):
+        assess(central, number, Finding(FEASIBILITY, verdict, "skäl"), who)
+    assert list(read_numbers(central, unmet)) == [2, 3]
+    assert list(read_numbers(central, replace(unmet, criterion=CHILD))) == []
+    settle(central, 2, Finding(FEASIBILITY, Verdict.YES, "utanför reservatet"), "Eva Ros")
+    assert list(read_numbers(central, unmet)) == [3]
+    assess(central, 3, Finding(FEASIBILITY, Verdict.YES), "anna ek")
+    assert list(read_numbers(central, unmet)) == []
+    assess(central, 3, Finding(FEASIBILITY, Verdict.NO, "skäl"), "Anna Ek")
+    after = read_choices(central)
+    assert (after.assessed, after.answers) == (True, True)
+    assert after.criteria == central.criteria
+    without = replace(owed, answer=AnswerState.NO_CONTACT)
+    assert list(read_numbers(central, without)) == [3]
+    assert list(read_numbers(central, owed)) == []
+    save_view(central, "Inte uppfyllt", unmet)
+    assert saved_views(central)["Inte uppfyllt"] == unmet

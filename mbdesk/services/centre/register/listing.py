@@ -15,18 +15,26 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, exists, func, not_, or_, select
+from sqlalchemy.orm import Session, aliased
 
+from mbdesk.domain.answers import OWED
+from mbdesk.domain.assessment import FindingKind, Verdict
+from mbdesk.domain.evaluation import Criterion
 from mbdesk.domain.media import MapPoint
 from mbdesk.domain.register import ProposalKey, ProposalState
 from mbdesk.domain.texts import as_read
+from mbdesk.models.evaluation import ProposalVerdict
 from mbdesk.models.register import RegisterEntry
 from mbdesk.models.station import Site, Station
 from mbdesk.services.centre.central_file import CentralFile
 
 PAGE = 200
 """Lines that are read at a time."""
+
+
+ANSWER_OWED = "owed"
+"""Asks for the proposals whose proposers wait for an answer."""
 
 
 class Sort(StrEnum):
@@ -43,7 +51,8 @@ class Sort(StrEnum):
 class RegisterQuery:
     """Which lines are asked for. An empty value asks for all; `text` for all of its words.
 
-    `site` is the id of the place where a proposal was left.
+    `site` is the id of the place where a proposal was left. `criterion` is what somebody finds that
+    a proposal does not meet, or may not; `answer` is the state of its answer, or `ANSWER_OWED`.
     """
 
     text: str = ""
@@ -51,6 +60,8 @@ class RegisterQuery:
     theme: str = ""
     state: str = ""
     language: str = ""
+    criterion: str = ""
+    answer: str = ""
     sort: Sort = Sort.NUMBER
     descending: bool = False
 
@@ -82,7 +93,8 @@ class RegisterLine:
 class Choices:
     """What the register can be filtered by: what is in it, and how many lines it has.
 
-    `sites` are names by their ids.
+    `sites` are names by their ids. `criteria` are those that proposals are assessed by; `assessed`
+    tells whether one is yet, `answers` whether anything is decided that proposers are answered.
     """
 
     sites: Mapping[str, str]
@@ -92,6 +104,9 @@ class Choices:
     lines: int
     first_day: str = ""
     last_day: str = ""
+    criteria: tuple[Criterion, ...] = ()
+    assessed: bool = False
+    answers: bool = False
 
 
 def read_first(
@@ -152,6 +167,9 @@ def read_choices(central: CentralFile) -> Choices:
             lines=lines,
             first_day=first or "",
             last_day=last or "",
+            criteria=central.criteria,
+            assessed=session.scalar(select(ProposalVerdict.number).limit(1)) is not None,
+            answers=bool(session.scalar(select(func.max(entry.answer)))),
         )
 
 
@@ -199,12 +217,37 @@ def _where(query: RegisterQuery) -> list[ColumnElement[bool]]:
         (entry.theme, query.theme),
         (entry.state, query.state),
         (entry.language, query.language),
+        (entry.answer, query.answer if query.answer != ANSWER_OWED else ""),
     )
     words = as_read(query.text).split()
     return [
         *(column == value for column, value in exact if value),
+        *([entry.answer.in_(OWED)] if query.answer == ANSWER_OWED else ()),
+        *([_unmet(query.criterion)] if query.criterion else ()),
         *(entry.search_text.contains(word, autoescape=True) for word in words),
     ]
+
+
+def _unmet(criterion: str) -> ColumnElement[bool]:
+    """Return what holds for a proposal of which somebody does not find that it meets a criterion.
+
+    The newest verdict of each assessor holds, and what settles a difference ends all before it.
+    """
+    entry, one, later = RegisterEntry, aliased(ProposalVerdict), aliased(ProposalVerdict)
+    ended = exists().where(
+        later.station_id == one.station_id,
+        later.proposal == one.proposal,
+        later.subject == one.subject,
+        later.number > one.number,
+        or_(later.kind == FindingKind.SETTLED, func.lower(later.who) == func.lower(one.who)),
+    )
+    return exists().where(
+        one.station_id == entry.station_id,
+        one.proposal == entry.proposal,
+        one.subject == criterion,
+        one.verdict != Verdict.YES,
+        not_(ended),
+    )
 
 
 def _lines(session: Session, rows: Sequence[RegisterEntry]) -> tuple[RegisterLine, ...]:

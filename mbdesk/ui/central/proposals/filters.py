@@ -12,14 +12,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mbdesk.services.centre.register.listing import Choices, RegisterQuery, Sort
-from mbdesk.ui.look.screen_language import Retranslatable, current_reader
+from mbdesk.domain.answers import AnswerState
+from mbdesk.domain.assessment import CHILD, FEASIBILITY
+from mbdesk.domain.texts import in_language
+from mbdesk.services.centre.register.listing import ANSWER_OWED, Choices, RegisterQuery, Sort
+from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.forms.dialogs import beneath_label
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.plain_text import PlainLabel, SearchLine
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 from mbdesk.ui.widgets.flow_layouts import RowLayout
+from mbdesk.words.decided import ANSWER_STATES
+from mbdesk.words.findings import SUBJECTS
 from mbdesk.words.proposal_records import STATES, language_name
 
 _LEAST_SEARCH = 160
@@ -35,7 +40,7 @@ ORDERS = (
 )
 """The orders that are offered, and whether the last comes first."""
 
-FIELDS = ("site", "theme", "state", "language")
+FIELDS = ("site", "theme", "state", "language", "criterion", "answer")
 
 
 class Filters(Retranslatable, QWidget):
@@ -108,6 +113,8 @@ class Filters(Retranslatable, QWidget):
             "theme": ((theme, theme) for theme in choices.themes),
             "state": ((STATES[each].read(reader), str(each)) for each in choices.states),
             "language": ((language_name(each).read(reader), each) for each in choices.languages),
+            "criterion": _criteria(choices),
+            "answer": ((self.tr("Owed"), ANSWER_OWED), *_answers()),
         }
         for name, values in offered.items():
             box = self.boxes[name]
@@ -117,9 +124,15 @@ class Filters(Retranslatable, QWidget):
             for words, value in values:
                 box.addItem(words, value)
             _choose(box, str(chosen or ""))
-        around = self.boxes["theme"].parentWidget()
-        if around is not None:
-            around.setVisible(bool(choices.themes))
+        used = {
+            "theme": choices.themes,
+            "criterion": choices.assessed,
+            "answer": choices.answers,
+        }
+        for name, any_ in used.items():
+            around = self.boxes[name].parentWidget()
+            if around is not None:
+                around.setVisible(bool(any_))
 
     def _look(self) -> None:
         self.search.settle()
@@ -132,6 +145,8 @@ class Filters(Retranslatable, QWidget):
             "theme": self.tr("All themes"),
             "state": self.tr("All states"),
             "language": self.tr("All languages"),
+            "criterion": self.tr("All criteria"),
+            "answer": self.tr("All answers"),
         }
         names = {
             "text": self.tr("&Search the proposals"),
@@ -139,6 +154,8 @@ class Filters(Retranslatable, QWidget):
             "theme": self.tr("The&me"),
             "state": self.tr("St&ate"),
             "language": self.tr("La&nguage"),
+            "criterion": self.tr("&Criterion not met"),
+            "answer": self.tr("Ans&wer"),
             "order": self.tr("Sorted &by"),
         }
         for name, words in names.items():
@@ -223,6 +240,17 @@ def _named(label: PlainLabel, field: QWidget) -> QWidget:
     both = beneath_label(label, field)
     both.setSizePolicy(field.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Fixed)
     return both
+
+
+def _criteria(choices: Choices) -> list[tuple[str, str]]:
+    """Return what proposals are assessed by, as it is shown and as it is asked for."""
+    own = [(in_language(each.texts, language()), each.id) for each in choices.criteria]
+    beside = [(SUBJECTS[each].read(current_reader()), each) for each in (CHILD, FEASIBILITY)]
+    return own + beside
+
+
+def _answers() -> list[tuple[str, str]]:
+    return [(ANSWER_STATES[each].read(current_reader()), str(each)) for each in AnswerState]
 
 
 def _choose(box: QComboBox, value: str) -> None:
