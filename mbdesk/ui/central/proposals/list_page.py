@@ -30,13 +30,12 @@ class ListPage(DeskPage, Generic[Row]):
 
     It is read anew when it is seen, and when anything was done at the desk while it is. The row
     that was chosen stays chosen, or the one after it does where it is gone; without one, the first
-    is, or none where `begins_chosen` is off. Below `narrow` pixels the `lesser` columns are left
-    out. `keys` are acts by single letters, while the table has the focus.
+    is, so that a key goes on from there. Below `narrow` pixels the `lesser` columns are left out.
+    `keys` are acts by single letters, while the table has the focus.
     """
 
     narrow = 0
     lesser: tuple[int, ...] = ()
-    begins_chosen = True
 
     def __init__(
         self, desk: Desk, model: NumberedRows[Row], table: PagedTable, icon: DeskIcon
@@ -199,7 +198,7 @@ class ListPage(DeskPage, Generic[Row]):
 
     def _begin(self) -> None:
         place = self._rows.row_of(self._kept) if self._kept else -1
-        if place < 0 and self.begins_chosen and self._rows.rowCount():
+        if place < 0 and self._rows.rowCount():
             later = (at for at, each in enumerate(self._rows.numbers) if each > self._kept)
             place = next(later, self._rows.rowCount() - 1) if self._kept else 0
         self.go_to(place)

@@ -39,7 +39,7 @@ _LETTERS = (8, 0, 20, 14, 12, 24)
 class RegisterPage(ListPage[RegisterLine]):
     """Lists the proposals; the main action opens the one that is selected."""
 
-    narrow, lesser, begins_chosen = 900, (LEFT_AT, LANGUAGE), False
+    narrow, lesser = 900, (LEFT_AT, LANGUAGE)
 
     def __init__(self, desk: Desk) -> None:
         self.model = RegisterModel(desk.central)
