@@ -3109,7 +3109,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>How many</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9274,7 +9274,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Late</source>
+            <source>Delayed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16088,7 +16088,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>How many</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16336,6 +16336,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Not to be done: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delayed</source>
             <translation type="unfinished" />
         </message>
         <message>

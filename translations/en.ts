@@ -3549,9 +3549,9 @@
             <translation>Who took part</translation>
         </message>
         <message>
-            <source>Number</source>
+            <source>How many</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Number</translation>
+            <translation>How many</translation>
         </message>
         <message>
             <source>Proposals</source>
@@ -10732,9 +10732,9 @@ What can be done then: {still}</translation>
             <translation>Done {day}</translation>
         </message>
         <message>
-            <source>Late</source>
+            <source>Delayed</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Late</translation>
+            <translation>Delayed</translation>
         </message>
         <message>
             <source>First planned {day}</source>
@@ -18993,9 +18993,9 @@ What can be done then: {still}</translation>
             <translation>Answer</translation>
         </message>
         <message>
-            <source>Number</source>
+            <source>How many</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Number</translation>
+            <translation>How many</translation>
         </message>
         <message>
             <source>Help given at the tables</source>
@@ -19292,6 +19292,11 @@ What can be done then: {still}</translation>
             <source>Not to be done: {reason}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Not to be done: {reason}</translation>
+        </message>
+        <message>
+            <source>Delayed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Delayed</translation>
         </message>
         <message>
             <source>To come</source>

@@ -2864,7 +2864,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>How many</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8674,7 +8674,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Late</source>
+            <source>Delayed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15333,7 +15333,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>How many</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15571,6 +15571,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Not to be done: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delayed</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2962,7 +2962,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>How many</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8914,7 +8914,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Late</source>
+            <source>Delayed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15635,7 +15635,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>How many</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15877,6 +15877,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Not to be done: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delayed</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2913,7 +2913,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>How many</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8794,7 +8794,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Late</source>
+            <source>Delayed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15484,7 +15484,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>How many</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15724,6 +15724,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Not to be done: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delayed</source>
             <translation type="unfinished" />
         </message>
         <message>

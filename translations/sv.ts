@@ -3566,9 +3566,9 @@
             <translation>Vilka som deltog</translation>
         </message>
         <message>
-            <source>Number</source>
+            <source>How many</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nummer</translation>
+            <translation>Antal</translation>
         </message>
         <message>
             <source>Proposals</source>
@@ -10783,9 +10783,9 @@ Det som då kan göras: {still}</translation>
             <translation>Klart {day}</translation>
         </message>
         <message>
-            <source>Late</source>
+            <source>Delayed</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inkommet efter räkningen</translation>
+            <translation>Försenat</translation>
         </message>
         <message>
             <source>First planned {day}</source>
@@ -19055,9 +19055,9 @@ Det som då kan göras: {still}</translation>
             <translation>Svar</translation>
         </message>
         <message>
-            <source>Number</source>
+            <source>How many</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nummer</translation>
+            <translation>Antal</translation>
         </message>
         <message>
             <source>Help given at the tables</source>
@@ -19354,6 +19354,11 @@ Det som då kan göras: {still}</translation>
             <source>Not to be done: {reason}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Görs inte: {reason}</translation>
+        </message>
+        <message>
+            <source>Delayed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Försenat</translation>
         </message>
         <message>
             <source>To come</source>

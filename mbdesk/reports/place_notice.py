@@ -31,6 +31,7 @@ STANDS = QT_TRANSLATE_NOOP("reports", "How it stands")
 DONE = QT_TRANSLATE_NOOP("reports", "Done {day}")
 MOVED = QT_TRANSLATE_NOOP("reports", "Moved from {day}: {reason}")
 DROPPED = QT_TRANSLATE_NOOP("reports", "Not to be done: {reason}")
+DELAYED = QT_TRANSLATE_NOOP("reports", "Delayed")
 TO_COME = QT_TRANSLATE_NOOP("reports", "To come")
 NO_STEPS = QT_TRANSLATE_NOOP("reports", "The steps are not planned yet.")
 AS_OF = QT_TRANSLATE_NOOP("reports", "As it stood on {day}.")
@@ -116,17 +117,19 @@ def _write_milestones(flow: PageFlow, content: PlaceNotice, wording: Wording) ->
         Col(wording.say(STANDS), 36),
     ]
     Table(flow, columns).write(
-        Row((each.what, wording.day(each.planned), told_of_milestone(each, wording)))
+        Row((each.what, wording.day(each.planned), told_of_milestone(each, content.day, wording)))
         for each in content.milestones
     )
 
 
-def told_of_milestone(each: Milestone, wording: Wording) -> str:
-    """Return how a milestone stands: done, moved, dropped, or to come."""
+def told_of_milestone(each: Milestone, today: str, wording: Wording) -> str:
+    """Return how a milestone stands on a day (ISO): done, dropped, delayed, moved, or to come."""
     if each.dropped:
         return wording.say(DROPPED, reason=each.reason)
     if each.done:
         return wording.say(DONE, day=wording.day(each.done))
+    if each.late(today):
+        return wording.say(DELAYED)
     if each.planned != each.first_planned:
         return wording.say(MOVED, day=wording.day(each.first_planned), reason=each.reason)
     return wording.say(TO_COME)

@@ -153,10 +153,11 @@ def test_a_note_is_written_anew_and_taken_away(central):
 
 def test_the_notice_tells_what_was_promised_and_how_far_it_has_come(central, bench, tmp_path):
     plan(central, bench, "Bänkarna beställs", "2026-06-01")
+    plan(central, bench, "Marken grävs", "2026-01-01")
     note_cost(central, bench, 72, "Marken var hård.")
     notice = write_notice(central, bench, tmp_path / "anslag.pdf", words("sv"))
     told = text_of(notice)
-    for word in ("Bänk", "Bänkarna beställs", "§ 14", "Marken var hård."):
+    for word in ("Bänk", "Bänkarna beställs", "§ 14", "Marken var hård.", "Försenat"):
         assert word in told
     with pytest.raises(NothingFollowedError):
         write_notice(central, "X", tmp_path / "x.pdf", words("sv"))

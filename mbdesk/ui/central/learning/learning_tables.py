@@ -56,7 +56,7 @@ class StepsTable(StaffTable):
         if each.done:
             return Cell(self.tr("Done {day}").format(day=day(each.done)), Tone.GOOD)
         if each.late(today):
-            return Cell(self.tr("Late"), Tone.BAD)
+            return Cell(self.tr("Delayed"), Tone.BAD)
         if each.planned != each.first_planned:
             moved = self.tr("First planned {day}").format(day=day(each.first_planned))
             return Cell(f"{self.tr('Moved')}\n{moved}", Tone.DIFFER)
@@ -71,7 +71,7 @@ class FiguresTable(StaffTable):
 
     def show_state(self, known: Learning) -> None:
         """Show who took part, in the language on screen."""
-        headers = self.tr("Who took part"), "", self.tr("Number")
+        headers = self.tr("Who took part"), "", self.tr("How many")
         self.name(headers[0], headers)
         self.show_rows(list(self._rows(known)))
         self.fit()
