@@ -244,6 +244,162 @@
         </message>
     </context>
     <context>
+        <name>ArchivePage</name>
+        <message>
+            <source>Looking for the person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Looking for the person</translation>
+        </message>
+        <message>
+            <source>Where is the extract to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the extract to be written?</translation>
+        </message>
+        <message>
+            <source>asked for by the person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>asked for by the person</translation>
+        </message>
+        <message>
+            <source>Writing the extract</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the extract</translation>
+        </message>
+        <message>
+            <source>The extract is written: record {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The extract is written: record {number}.</translation>
+        </message>
+        <message>
+            <source>Where is the plan to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the plan to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the plan</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the plan</translation>
+        </message>
+        <message>
+            <source>Where is the record to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the record to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the record</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the record</translation>
+        </message>
+        <message>
+            <source>The paper is written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The paper is written.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines of the plan are due.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln line of the plan is due.</numerusform>
+                <numerusform>%Ln lines of the plan are due.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is destroyed before the board has decided and the time for appeal has run out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is destroyed before the board has decided and the time for appeal has run out.</translation>
+        </message>
+        <message>
+            <source>Nothing is due to be destroyed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is due to be destroyed.</translation>
+        </message>
+        <message>
+            <source>{day}, due</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day}, due</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>suggested</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>Destroy the selected…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Destroy the selected…</translation>
+        </message>
+        <message>
+            <source>Change the plan…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Change the plan…</translation>
+        </message>
+        <message>
+            <source>The plan as a paper…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The plan as a paper…</translation>
+        </message>
+        <message>
+            <source>The record as a paper…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The record as a paper…</translation>
+        </message>
+        <message>
+            <source>What was written out, erased and destroyed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What was written out, erased and destroyed</translation>
+        </message>
+        <message>
+            <source>Retention plan</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Retention plan</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How long</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How much</translation>
+        </message>
+    </context>
+    <context>
         <name>BallotPage</name>
         <message>
             <source>Preparing the preview</source>
@@ -1186,6 +1342,11 @@
             <source>Follow-up and learning</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Follow-up and learning</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Archive</translation>
         </message>
         <message>
             <source>Log</source>
@@ -7995,6 +8156,68 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>PersonCard</name>
+        <message>
+            <source>Nothing is held about this person, as far as it can be found.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is held about this person, as far as it can be found.</translation>
+        </message>
+        <message>
+            <source>Texts that name the person: {texts}, of which can be erased: {cleaned}. Contacts: {contacts}. Pictures: {pictures}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texts that name the person: {texts}, of which can be erased: {cleaned}. Contacts: {contacts}. Pictures: {pictures}.</translation>
+        </message>
+        <message>
+            <source>What is held about one person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is held about one person</translation>
+        </message>
+        <message>
+            <source>Ask for the number of their proposal, and how their name, address and telephone number are written. Votes and voluntary answers are tied to nobody.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ask for the number of their proposal, and how their name, address and telephone number are written. Votes and voluntary answers are tied to nobody.</translation>
+        </message>
+        <message>
+            <source>What the &amp;person is called; several are parted by ;</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the &amp;person is called; several are parted by ;</translation>
+        </message>
+        <message>
+            <source>&amp;Numbers of their proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Numbers of their proposals</translation>
+        </message>
+        <message>
+            <source>Look for the person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look for the person</translation>
+        </message>
+        <message>
+            <source>Write it out…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write it out…</translation>
+        </message>
+        <message>
+            <source>Erase it…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Erase it…</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposal</translation>
+        </message>
+        <message>
+            <source>The words around it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The words around it</translation>
+        </message>
+    </context>
+    <context>
         <name>PhaseBar</name>
         <message>
             <source>The signing key is open: lock it</source>
@@ -9495,6 +9718,21 @@ What can be done then: {still}</translation>
             <source>Write the signed result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write the signed result</translation>
+        </message>
+        <message>
+            <source>Destroy what is due</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Destroy what is due</translation>
+        </message>
+        <message>
+            <source>Write out what is held about a person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write out what is held about a person</translation>
+        </message>
+        <message>
+            <source>Erase what is held about a person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Erase what is held about a person</translation>
         </message>
         <message>
             <source>Write the log</source>
@@ -12352,6 +12590,51 @@ What can be done then: {still}</translation>
             <source>A record is made, for both of you to sign.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A record is made, for both of you to sign.</translation>
+        </message>
+        <message>
+            <source>It is destroyed. To be signed: record {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is destroyed. To be signed: record {number}.</translation>
+        </message>
+        <message>
+            <source>It is on record. To be signed: record {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is on record. To be signed: record {number}.</translation>
+        </message>
+        <message>
+            <source>Destroying</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Destroying</translation>
+        </message>
+        <message>
+            <source>It is erased: record {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is erased: record {number}.</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Erasing</translation>
+        </message>
+        <message>
+            <source>The archivist of the city decides how long something is kept. Name the decision or the law that says so.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The archivist of the city decides how long something is kept. Name the decision or the law that says so.</translation>
+        </message>
+        <message>
+            <source>Change the plan</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Change the plan</translation>
+        </message>
+        <message>
+            <source>&amp;Months after the time for appeal; empty: keep it for good</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Months after the time for appeal; empty: keep it for good</translation>
+        </message>
+        <message>
+            <source>&amp;Ground</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Ground</translation>
         </message>
     </context>
     <context>

@@ -245,6 +245,162 @@
         </message>
     </context>
     <context>
+        <name>ArchivePage</name>
+        <message>
+            <source>Looking for the person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Söker efter personen</translation>
+        </message>
+        <message>
+            <source>Where is the extract to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska utdraget skrivas?</translation>
+        </message>
+        <message>
+            <source>asked for by the person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>på personens begäran</translation>
+        </message>
+        <message>
+            <source>Writing the extract</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver utdraget</translation>
+        </message>
+        <message>
+            <source>The extract is written: record {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utdraget är skrivet: protokoll {number}.</translation>
+        </message>
+        <message>
+            <source>Where is the plan to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska planen skrivas?</translation>
+        </message>
+        <message>
+            <source>Writing the plan</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver planen</translation>
+        </message>
+        <message>
+            <source>Where is the record to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska protokollet skrivas?</translation>
+        </message>
+        <message>
+            <source>Writing the record</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver protokollet</translation>
+        </message>
+        <message>
+            <source>The paper is written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dokumentet är skrivet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines of the plan are due.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln rad i planen är dags att gallra.</numerusform>
+                <numerusform>%Ln rader i planen är dags att gallra.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is destroyed before the board has decided and the time for appeal has run out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget gallras innan nämnden har beslutat och tiden för överklagande har gått ut.</translation>
+        </message>
+        <message>
+            <source>Nothing is due to be destroyed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget är dags att gallra.</translation>
+        </message>
+        <message>
+            <source>{day}, due</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day}, dags nu</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>föreslaget</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Arkiv</translation>
+        </message>
+        <message>
+            <source>Destroy the selected…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gallra det valda…</translation>
+        </message>
+        <message>
+            <source>Change the plan…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ändra planen…</translation>
+        </message>
+        <message>
+            <source>The plan as a paper…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Planen på papper…</translation>
+        </message>
+        <message>
+            <source>The record as a paper…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protokollet på papper…</translation>
+        </message>
+        <message>
+            <source>What was written out, erased and destroyed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som har skrivits ut, raderats och gallrats</translation>
+        </message>
+        <message>
+            <source>Retention plan</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gallringsplan</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur länge</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stöd</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Finns</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur mycket</translation>
+        </message>
+    </context>
+    <context>
         <name>BallotPage</name>
         <message>
             <source>Preparing the preview</source>
@@ -1190,6 +1346,11 @@
             <source>Follow-up and learning</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Uppföljning och lärande</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Arkiv</translation>
         </message>
         <message>
             <source>Log</source>
@@ -8029,6 +8190,69 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>PersonCard</name>
+        <message>
+            <source>Nothing is held about this person, as far as it can be found.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget finns om personen, så långt det går att hitta.</translation>
+        </message>
+        <message>
+            <source>Texts that name the person: {texts}, of which can be erased: {cleaned}. Contacts: {contacts}. Pictures: {pictures}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texter som nämner personen: {texts}, varav kan raderas: {cleaned}. Kontaktuppgifter: {contacts}. Bilder: {pictures}.</translation>
+        </message>
+        <message>
+            <source>What is held about one person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som finns om en person</translation>
+        </message>
+        <message>
+            <source>Ask for the number of their proposal, and how their name, address and telephone number are written. Votes and voluntary answers are tied to nobody.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fråga efter numret på personens förslag, och hur namn, adress och telefonnummer skrivs. Röster och frivilliga svar hör inte ihop med någon.</translation>
+        </message>
+        <message>
+            <source>What the &amp;person is called; several are parted by ;</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad &amp;personen heter; flera skiljs åt med ;</translation>
+        </message>
+        <message>
+            <source>&amp;Numbers of their proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Nummer på personens förslag</translation>
+        </message>
+        <message>
+            <source>Look for the person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sök efter personen</translation>
+        </message>
+        <message>
+            <source>Write it out…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv ut det…</translation>
+        </message>
+        <message>
+            <source>Erase it…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Radera det…</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>The words around it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden omkring</translation>
+        </message>
+    </context>
+    <context>
         <name>PhaseBar</name>
         <message>
             <source>The signing key is open: lock it</source>
@@ -9539,6 +9763,21 @@ Det som då kan göras: {still}</translation>
             <source>Write the signed result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv det signerade resultatet</translation>
+        </message>
+        <message>
+            <source>Destroy what is due</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gallra det som är dags</translation>
+        </message>
+        <message>
+            <source>Write out what is held about a person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv ut det som finns om en person</translation>
+        </message>
+        <message>
+            <source>Erase what is held about a person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Radera det som finns om en person</translation>
         </message>
         <message>
             <source>Write the log</source>
@@ -12411,6 +12650,51 @@ Det som då kan göras: {still}</translation>
             <source>A record is made, for both of you to sign.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ett protokoll görs, som ni båda skriver under.</translation>
+        </message>
+        <message>
+            <source>It is destroyed. To be signed: record {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är gallrat. Ska skrivas under: protokoll {number}.</translation>
+        </message>
+        <message>
+            <source>It is on record. To be signed: record {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är antecknat. Ska skrivas under: protokoll {number}.</translation>
+        </message>
+        <message>
+            <source>Destroying</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gallrar</translation>
+        </message>
+        <message>
+            <source>It is erased: record {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är raderat: protokoll {number}.</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Raderar</translation>
+        </message>
+        <message>
+            <source>The archivist of the city decides how long something is kept. Name the decision or the law that says so.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadens arkivarie avgör hur länge något bevaras. Ange beslutet eller lagen som säger det.</translation>
+        </message>
+        <message>
+            <source>Change the plan</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ändra planen</translation>
+        </message>
+        <message>
+            <source>&amp;Months after the time for appeal; empty: keep it for good</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Månader efter tiden för överklagande; tomt: bevara för alltid</translation>
+        </message>
+        <message>
+            <source>&amp;Ground</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Stöd</translation>
         </message>
     </context>
     <context>

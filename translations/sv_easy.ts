@@ -204,6 +204,132 @@
         </message>
     </context>
     <context>
+        <name>ArchivePage</name>
+        <message>
+            <source>Looking for the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the extract to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked for by the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the extract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The extract is written: record {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the plan to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the record to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines of the plan are due.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is destroyed before the board has decided and the time for appeal has run out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is due to be destroyed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destroy the selected…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan as a paper…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record as a paper…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was written out, erased and destroyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retention plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BallotPage</name>
         <message>
             <source>Preparing the preview</source>
@@ -976,6 +1102,10 @@
         </message>
         <message>
             <source>Follow-up and learning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6545,6 +6675,58 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>PersonCard</name>
+        <message>
+            <source>Nothing is held about this person, as far as it can be found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts that name the person: {texts}, of which can be erased: {cleaned}. Contacts: {contacts}. Pictures: {pictures}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is held about one person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for the number of their proposal, and how their name, address and telephone number are written. Votes and voluntary answers are tied to nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the &amp;person is called; several are parted by ;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Numbers of their proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words around it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PhaseBar</name>
         <message>
             <source>The signing key is open: lock it</source>
@@ -7782,6 +7964,18 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Write the signed result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destroy what is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write out what is held about a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase what is held about a person</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10120,6 +10314,42 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>A record is made, for both of you to sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is destroyed. To be signed: record {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is on record. To be signed: record {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destroying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is erased: record {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The archivist of the city decides how long something is kept. Name the decision or the law that says so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Months after the time for appeal; empty: keep it for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Ground</source>
             <translation type="unfinished" />
         </message>
     </context>

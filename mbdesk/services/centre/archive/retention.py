@@ -51,6 +51,7 @@ from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import LONGEST_REASON, WayOut
 
 MOST_MONTHS = 1200
+_DIGITS = len(str(MOST_MONTHS))
 
 _MODELS: Mapping[RetentionKind, Any] = {
     RetentionKind.CONTACTS: SealedContact,
@@ -91,6 +92,17 @@ def read_records(central: CentralFile) -> tuple[PrivacyValue, ...]:
     with central.database.reading() as session:
         rows = select(PrivacyRecord).order_by(PrivacyRecord.number.desc())
         return tuple(row.to_value() for row in session.scalars(rows))
+
+
+def typed_rule(kind: RetentionKind, months: str, ground: str) -> RetentionRule:
+    """Return a rule as it was typed: without months, it is kept for good.
+
+    Raises FieldError(field="months").
+    """
+    typed = months.strip()
+    if typed and not (typed.isascii() and typed.isdecimal() and len(typed) <= _DIGITS):
+        raise FieldError(field="months", wanted="number", least=0, most=MOST_MONTHS)
+    return RetentionRule(kind, bool(typed), int(typed or 0), ground)
 
 
 def set_rule(central: CentralFile, rule: RetentionRule) -> None:

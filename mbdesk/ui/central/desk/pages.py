@@ -68,6 +68,7 @@ class CentralPage(StrEnum):
     CLOSING = "closing"
     COUNT = "count"
     LEARNING = "learning"
+    ARCHIVE = "archive"
     LOG = "log"
 
 
@@ -254,6 +255,13 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
         RoutinePart.FOLLOW_UP,
         DeskIcon.SPROUT,
         QT_TRANSLATE_NOOP("CentralWindow", "Follow-up and learning"),
+    ),
+    CentralPage.ARCHIVE: DeskPageEntry(
+        f"{HERE}.archive.archive_page",
+        "ArchivePage",
+        RoutinePart.ARCHIVE,
+        DeskIcon.ARCHIVE,
+        QT_TRANSLATE_NOOP("CentralWindow", "Archive"),
     ),
     CentralPage.LOG: DeskPageEntry(
         f"{HERE}.log.log_page",

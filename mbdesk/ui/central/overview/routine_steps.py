@@ -21,6 +21,7 @@ def steps_of(known: Overview) -> list[ShownStep]:
         CentralPage.OVERVIEW,
         CentralPage.PROPOSAL,
         CentralPage.RECORDINGS,
+        CentralPage.ARCHIVE,
         CentralPage.LOG,
     }
     absent |= set() if known.kept else {CentralPage.KEPT}

@@ -83,6 +83,9 @@ ACTS: Sequence[tuple[Phrase, CentralPage]] = (
     (translate("Search", "Count the votes"), CentralPage.COUNT),
     (translate("Search", "Write the protocol"), CentralPage.COUNT),
     (translate("Search", "Write the signed result"), CentralPage.COUNT),
+    (translate("Search", "Destroy what is due"), CentralPage.ARCHIVE),
+    (translate("Search", "Write out what is held about a person"), CentralPage.ARCHIVE),
+    (translate("Search", "Erase what is held about a person"), CentralPage.ARCHIVE),
     (translate("Search", "Write the log"), CentralPage.LOG),
 )
 """What people look for by what they want to do, and the page where it is done."""

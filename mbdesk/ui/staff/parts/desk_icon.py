@@ -42,6 +42,7 @@ class DeskIcon(StrEnum):
     LOCK = "lock"
     UNLOCKED = "unlocked"
     SAVE = "save"
+    ARCHIVE = "archive"
     LOG = "log"
     SEARCH = "search"
     IDEA = "idea"

@@ -10,8 +10,9 @@ Passphrases, words and codes are never kept, nor the names under a decision: two
 """
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -61,6 +62,17 @@ class Drafts:
         """Return what was being typed in the fields of a form, by their names."""
         kept = self.read(path)
         return dict(json.loads(kept)) if kept is not None else {}
+
+    def drop_naming(self, pattern: re.Pattern[str]) -> None:
+        """Forget every draft in which somebody is named whose data are erased."""
+        store, begin = own_settings(), f"{_DRAFTS}/{self._process}/"
+        for place in [each for each in store.allKeys() if each.startswith(begin)]:
+            kept = str(store.value(place))
+            with suppress(ValueError):  # one that is no form stands as it was typed
+                kept = json.dumps(json.loads(kept), ensure_ascii=False)
+            if pattern.search(kept.replace("\\n", " ")):
+                store.remove(place)
+        store.sync()
 
     def _place(self, path: str) -> str:
         return f"{_DRAFTS}/{self._process}/{quote(path, safe='')}"

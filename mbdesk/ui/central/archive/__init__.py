@@ -1,0 +1,1 @@
+"""The archive: the retention plan, what is due by it, and what is held about one person."""
