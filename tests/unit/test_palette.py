@@ -5,8 +5,9 @@ from dataclasses import fields
 import pytest
 
 from mbdesk.assets import RESOURCES
-from mbdesk.domain.colours import contrast_ratio
+from mbdesk.domain.colours import REHEARSAL, WHITE, contrast_ratio
 from mbdesk.ui.look.palette import PALETTES, Palette
+from mbdesk.ui.look.style_sheet import style_sheet
 
 TEXT, EDGE = 4.5, 3.0
 """WCAG 2.2: 1.4.3 for text, 1.4.11 for what is no text."""
@@ -27,6 +28,7 @@ TEXT_PAIRS = (
     *((letters, f"{state}_soft") for state in _STATES for letters in ("ink", "ink_2")),
     ("good", "side"),
     ("warn", "side"),
+    ("on_rehearsal", "rehearsal"),
 )
 """Every pair of a letter's colour and what it stands on."""
 
@@ -72,3 +74,11 @@ def test_every_icon_of_the_desk_takes_the_colour_of_the_letters_beside_it():
     icons = list(CONTROLS.parent.glob("*.svg"))
     assert icons
     assert all('stroke="currentColor"' in each.read_text("utf-8") for each in icons)
+
+
+def test_a_rehearsal_s_strip_is_of_one_colour_in_every_theme():
+    """As a kiosk's bar and every paper: people at two desks know it for one sign."""
+    for palette in PALETTES.values():
+        sheet = style_sheet(palette, 1.0, 1.0)
+        assert f"QFrame#rehearsal {{ background: {REHEARSAL};" in sheet
+        assert f"QFrame#rehearsal QLabel {{ color: {WHITE}; }}" in sheet

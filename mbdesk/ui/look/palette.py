@@ -6,7 +6,7 @@ least 3:1 against what lies beside them (1.4.11). `hair` is decoration and carri
 
 from dataclasses import dataclass, replace
 
-from mbdesk.domain.colours import REHEARSAL
+from mbdesk.domain.colours import REHEARSAL, WHITE
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,8 @@ class Palette:
 
     `canvas` lies beneath everything, cards and fields are of `surface`, headers `raised`; `ink`,
     `ink_2` and `quiet` are letters of falling weight; a state's colour also stands on its own
-    `…_soft`. `differ` means one thing: a person must judge.
+    `…_soft`. `differ` means one thing: a person must judge. A
+    rehearsal's strip is of one colour in every theme, as on stations and papers.
     """
 
     canvas: str
@@ -45,6 +46,8 @@ class Palette:
     ink_off: str
     bar: str
     bar_2: str
+    rehearsal: str = REHEARSAL
+    on_rehearsal: str = WHITE
 
 
 LIGHT = Palette(

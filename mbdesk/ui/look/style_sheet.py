@@ -166,8 +166,8 @@ QWidget#person { border-top: 1px solid $hair; }
 QListWidget#navigation { background: transparent; border: none; border-radius: 0; }
 QListWidget#found { border: 1px solid $edge; }
 QWidget#topBar { background: $surface; border-bottom: 1px solid $hair; }
-QFrame#rehearsal { background: $accent; border: none; min-height: 32px; }
-QFrame#rehearsal QLabel { color: $on_accent; }
+QFrame#rehearsal { background: $rehearsal; border: none; min-height: 32px; }
+QFrame#rehearsal QLabel { color: $on_rehearsal; }
 """
 
 

@@ -283,5 +283,5 @@ class RehearsalStrip(QFrame):
         look, layout = staff_look(), QHBoxLayout(self)
         layout.setContentsMargins(look.px(24), 0, look.px(24), 0)
         layout.setSpacing(look.px(8))
-        layout.addWidget(IconMark(DeskIcon.INFO, "on_accent"))
+        layout.addWidget(IconMark(DeskIcon.INFO, "on_rehearsal"))
         layout.addWidget(self.label, 1)
