@@ -2205,6 +2205,26 @@
             <translation>The order on the ballot.</translation>
         </message>
         <message>
+            <source>The board: its minutes say which goes before which.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board: its minutes say which goes before which.</translation>
+        </message>
+        <message>
+            <source>A lot: the program draws the order from a published number. Anybody can draw it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A lot: the program draws the order from a published number. Anybody can draw it again.</translation>
+        </message>
+        <message>
+            <source>It rests on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It rests on</translation>
+        </message>
+        <message>
+            <source>Published number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Published number</translation>
+        </message>
+        <message>
             <source>What is fixed by it</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>What is fixed by it</translation>
@@ -2353,19 +2373,49 @@
             </translation>
         </message>
         <message>
+            <source>Who decides</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who decides</translation>
+        </message>
+        <message>
+            <source>Between</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Between</translation>
+        </message>
+        <message>
             <source>Their order</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Their order</translation>
         </message>
         <message>
-            <source>It rests on</source>
+            <source>Read the number aloud, and compare it with where it is published.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>It rests on</translation>
+            <translation>Read the number aloud, and compare it with where it is published.</translation>
+        </message>
+        <message>
+            <source>Read the order aloud, and compare it with the minutes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read the order aloud, and compare it with the minutes.</translation>
+        </message>
+        <message>
+            <source>Which of these proposals the funds go to first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Which of these proposals the funds go to first.</translation>
+        </message>
+        <message>
+            <source>It stands in the protocol and in the signed result, with what it rests on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It stands in the protocol and in the signed result, with what it rests on.</translation>
         </message>
         <message>
             <source>Until the protocol is written, another decision can take its place. Then it stands.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Until the protocol is written, another decision can take its place. Then it stands.</translation>
+        </message>
+        <message>
+            <source>What happens next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What happens next</translation>
         </message>
         <message>
             <source>Begin a new count</source>
@@ -2396,11 +2446,6 @@
             <source>Nothing in the box has been opened. Exports may come in again, and another box is made later. A result that was counted from this box can no longer be taken in.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nothing in the box has been opened. Exports may come in again, and another box is made later. A result that was counted from this box can no longer be taken in.</translation>
-        </message>
-        <message>
-            <source>What happens next</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What happens next</translation>
         </message>
         <message>
             <source>Opened {first}, closed {last}.</source>
@@ -2541,6 +2586,21 @@
             <translation>Taking the result in</translation>
         </message>
         <message>
+            <source>Read the facts to each other, with what the decision rests on beside you.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read the facts to each other, with what the decision rests on beside you.</translation>
+        </message>
+        <message>
+            <source>Back, record nothing yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Back, record nothing yet</translation>
+        </message>
+        <message>
+            <source>Recording the decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Recording the decision</translation>
+        </message>
+        <message>
             <source>The stick that the ballot box is written on</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The stick that the ballot box is written on</translation>
@@ -2604,6 +2664,11 @@
             <source>Write the signed result and the protocol next.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write the signed result and the protocol next.</translation>
+        </message>
+        <message>
+            <source>The decision is recorded.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The decision is recorded.</translation>
         </message>
     </context>
     <context>
@@ -3028,16 +3093,6 @@
             <source>Reading the result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Reading the result</translation>
-        </message>
-        <message>
-            <source>Recording the decision</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Recording the decision</translation>
-        </message>
-        <message>
-            <source>The decision is recorded.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The decision is recorded.</translation>
         </message>
         <message>
             <source>Count and result</source>
@@ -11507,6 +11562,14 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>TieFacts</name>
+        <message>
+            <source>Back, record nothing yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Back, record nothing yet</translation>
+        </message>
+    </context>
+    <context>
         <name>TieForm</name>
         <message>
             <source>Equal votes</source>
@@ -11555,9 +11618,9 @@ What can be done then: {still}</translation>
             <translation>&amp;Basis, for example the paragraph of the minutes</translation>
         </message>
         <message>
-            <source>Record the decision</source>
+            <source>Record the decision…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Record the decision</translation>
+            <translation>Record the decision…</translation>
         </message>
     </context>
     <context>

@@ -1811,6 +1811,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The board: its minutes say which goes before which.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lot: the program draws the order from a published number. Anybody can draw it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is fixed by it</source>
             <translation type="unfinished" />
         </message>
@@ -1933,15 +1949,39 @@
             </translation>
         </message>
         <message>
+            <source>Who decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Their order</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It rests on</source>
+            <source>Read the number aloud, and compare it with where it is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the order aloud, and compare it with the minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which of these proposals the funds go to first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands in the protocol and in the signed result, with what it rests on.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Until the protocol is written, another decision can take its place. Then it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happens next</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1966,10 +2006,6 @@
         </message>
         <message>
             <source>Nothing in the box has been opened. Exports may come in again, and another box is made later. A result that was counted from this box can no longer be taken in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What happens next</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2088,6 +2124,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Read the facts to each other, with what the decision rests on beside you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back, record nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The stick that the ballot box is written on</source>
             <translation type="unfinished" />
         </message>
@@ -2137,6 +2185,10 @@
         </message>
         <message>
             <source>Write the signed result and the protocol next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision is recorded.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2482,14 +2534,6 @@
         </message>
         <message>
             <source>Reading the result</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recording the decision</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The decision is recorded.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9430,6 +9474,13 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>TieFacts</name>
+        <message>
+            <source>Back, record nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TieForm</name>
         <message>
             <source>Equal votes</source>
@@ -9470,7 +9521,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Record the decision</source>
+            <source>Record the decision…</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2215,6 +2215,26 @@
             <translation>Ordningen på valsedeln.</translation>
         </message>
         <message>
+            <source>The board: its minutes say which goes before which.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden: protokollet säger vilket förslag som går före.</translation>
+        </message>
+        <message>
+            <source>A lot: the program draws the order from a published number. Anybody can draw it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lotten: programmet drar ordningen ur ett offentliggjort tal. Vem som helst kan dra om den.</translation>
+        </message>
+        <message>
+            <source>It rests on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det grundas på</translation>
+        </message>
+        <message>
+            <source>Published number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Offentliggjort tal</translation>
+        </message>
+        <message>
             <source>What is fixed by it</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det här ligger fast efteråt</translation>
@@ -2364,19 +2384,49 @@
             </translation>
         </message>
         <message>
+            <source>Who decides</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vem som avgör</translation>
+        </message>
+        <message>
+            <source>Between</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mellan</translation>
+        </message>
+        <message>
             <source>Their order</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Deras ordning</translation>
         </message>
         <message>
-            <source>It rests on</source>
+            <source>Read the number aloud, and compare it with where it is published.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det grundas på</translation>
+            <translation>Läs talet högt och jämför det med där det är offentliggjort.</translation>
+        </message>
+        <message>
+            <source>Read the order aloud, and compare it with the minutes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs ordningen högt och jämför den med protokollet.</translation>
+        </message>
+        <message>
+            <source>Which of these proposals the funds go to first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vilket av förslagen som får pengar först.</translation>
+        </message>
+        <message>
+            <source>It stands in the protocol and in the signed result, with what it rests on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beslutet står i rösträkningens protokoll och i det signerade resultatet, med vad det grundas på.</translation>
         </message>
         <message>
             <source>Until the protocol is written, another decision can take its place. Then it stands.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tills protokollet är skrivet kan ett annat beslut ersätta det. Sedan står det fast.</translation>
+        </message>
+        <message>
+            <source>What happens next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här händer sedan</translation>
         </message>
         <message>
             <source>Begin a new count</source>
@@ -2407,11 +2457,6 @@
             <source>Nothing in the box has been opened. Exports may come in again, and another box is made later. A result that was counted from this box can no longer be taken in.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inget i urnan har öppnats. Exporter kan komma in igen, och en annan urna görs senare. Ett resultat som har räknats ur den här urnan kan inte längre tas in.</translation>
-        </message>
-        <message>
-            <source>What happens next</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det här händer sedan</translation>
         </message>
         <message>
             <source>Opened {first}, closed {last}.</source>
@@ -2554,6 +2599,21 @@
             <translation>Tar in resultatet</translation>
         </message>
         <message>
+            <source>Read the facts to each other, with what the decision rests on beside you.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs uppgifterna högt för varandra, med underlaget för beslutet bredvid er.</translation>
+        </message>
+        <message>
+            <source>Back, record nothing yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbaka, spara inget än</translation>
+        </message>
+        <message>
+            <source>Recording the decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparar beslutet</translation>
+        </message>
+        <message>
             <source>The stick that the ballot box is written on</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>USB-minnet som urnan sparas på</translation>
@@ -2617,6 +2677,11 @@
             <source>Write the signed result and the protocol next.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara det signerade resultatet och protokollet.</translation>
+        </message>
+        <message>
+            <source>The decision is recorded.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beslutet är sparat.</translation>
         </message>
     </context>
     <context>
@@ -3041,16 +3106,6 @@
             <source>Reading the result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Läser resultatet</translation>
-        </message>
-        <message>
-            <source>Recording the decision</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparar beslutet</translation>
-        </message>
-        <message>
-            <source>The decision is recorded.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Beslutet är sparat.</translation>
         </message>
         <message>
             <source>Count and result</source>
@@ -11560,6 +11615,14 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>TieFacts</name>
+        <message>
+            <source>Back, record nothing yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbaka, spara inget än</translation>
+        </message>
+    </context>
+    <context>
         <name>TieForm</name>
         <message>
             <source>Equal votes</source>
@@ -11608,9 +11671,9 @@ Det som då kan göras: {still}</translation>
             <translation>&amp;Grund, till exempel paragrafen i protokollet</translation>
         </message>
         <message>
-            <source>Record the decision</source>
+            <source>Record the decision…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara beslutet</translation>
+            <translation>Spara beslutet…</translation>
         </message>
     </context>
     <context>

@@ -206,7 +206,7 @@ def settle(
 
         key = unlock_signing(opened, keys, passphrase)
         tie, counted = tie_to_settle(opened, tuple(order), basis)
-        agreed(about_settling(tie, counted, tuple(order), basis), yes)
+        agreed(about_settling(tie, counted.items, order, basis), yes)
         settled = settle_tie(opened, tuple(order), basis)
         with done(as_json, "The decision is recorded. Write the result with: mbdesk result"):
             path = sign_result(opened, out, key) if settled.outcome.settled else None

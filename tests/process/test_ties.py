@@ -2,7 +2,8 @@
 
 import pytest
 
-from mbdesk.domain.ballot import Choice
+from mbdesk.domain.ballot import BallotItem, Choice, TieRule
+from mbdesk.domain.result import Tie
 from mbdesk.errors.centre import DecisionFixedError, NoTieError, NotTiedError
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.merging.merging import merge
@@ -15,6 +16,7 @@ from mbdesk.services.counting.count import (
     tally,
     write_box_file,
 )
+from mbdesk.services.counting.count_briefings import about_settling
 from mbdesk.services.counting.count_elsewhere import BoxFileKeys, TieOrder, count_box_file
 from mbdesk.services.counting.count_standing import result
 from mbdesk.services.counting.overview import read_overview
@@ -23,6 +25,7 @@ from mbdesk.services.counting.tie_decisions import note_protocol, settle_tie
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
+from mbdesk.words.phrase import reader_of
 from tests.process.scene import voting_day
 
 
@@ -121,3 +124,31 @@ def test_a_new_count_names_no_digest_of_one_whose_tie_was_open(tied, scene):
     assert found.refusal is None
     assert "it replaces count 1, which had a tie open" in found.words
     assert "digest" not in found.words
+
+
+def told(rule):
+    """Return what is told before a decision, by the names of the facts and as sentences."""
+    codes = ("lamp", "bench")
+    items = [BallotItem(code, place, 1, {"sv": code}) for place, code in enumerate(codes)]
+    about = about_settling(Tie(codes, 3, rule), items, codes, "1729")
+    read = reader_of("en")
+    facts = {fact.name.read(read): fact.text.read(read) for fact in about.facts}
+    return facts, [says.read(read) for notes in about.notes for says in notes.sentences]
+
+
+def test_the_facts_of_a_decision_say_who_decides_what_it_rests_on_and_what_it_fixes():
+    facts, says = told(TieRule.BOARD)
+    assert facts["Their order"] == "lamp, bench"
+    assert facts["Who decides"].startswith("The board")
+    assert facts["It rests on"] == "1729"
+    assert any("signed result" in each for each in says)
+    assert "Read the order aloud, and compare it with the minutes." in says
+
+
+def test_what_a_lot_draws_is_not_told_before_it_is_recorded():
+    """Else people could try number after number until one suits them."""
+    facts, says = told(TieRule.LOT)
+    assert facts["Between"] == "lamp, bench"
+    assert "Their order" not in facts
+    assert facts["Published number"] == "1729"
+    assert any("where it is published" in each for each in says)

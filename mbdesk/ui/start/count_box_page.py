@@ -8,13 +8,14 @@ from mbdesk.errors.counting import TieElsewhereError
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.common.folders import ending_of_file
 from mbdesk.services.counting.box_file import BoxFacts, box_facts_of
-from mbdesk.services.counting.count_briefings import box_facts_told
+from mbdesk.services.counting.count_briefings import about_settling, box_facts_told
 from mbdesk.services.counting.count_elsewhere import TieOrder, count_box_file, unlock_for_box
 from mbdesk.services.counting.result import digest_told
 from mbdesk.services.counting.result_file import SignedResult, read_result
 from mbdesk.services.counting.workers import Workers
 from mbdesk.sync.compartments import open_key_file
 from mbdesk.ui.central.counting.box_and_result import ResultView
+from mbdesk.ui.central.counting.tie_facts import TieFacts
 from mbdesk.ui.central.counting.tie_form import TieForm
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.look.staff_look import TextRole
@@ -44,6 +45,7 @@ class CountBoxPage(FilePage):
             lambda take: ask_file(self, self.tr("The ballot box"), FileKind.BOX, take)
         )
         self.card, self.ties, self.view = FactsCard(), TieForm(Drafts(BOX)), ResultView()
+        self.tie_facts, self._deciding = TieFacts(), TieOrder((), "")
         self._decisions: list[TieOrder] = []
         self._signed: SignedResult | None = None
         self.tally_heading, self.desk_heading = PlainLabel(), PlainLabel()
@@ -54,7 +56,8 @@ class CountBoxPage(FilePage):
         self._keys = (self.tally_heading, self.tally, self.desk_heading, self.desk)
         for heading in (self.tally_heading, self.desk_heading):
             heading.set_role(TextRole.SECTION)
-        for widget in (self.box_label, self.box, self.card, self.ties, *self._keys, self.view):
+        tied = (self.ties, self.tie_facts)
+        for widget in (self.box_label, self.box, self.card, *tied, *self._keys, self.view):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.view.hide()
@@ -63,7 +66,9 @@ class CountBoxPage(FilePage):
             fields.changed.connect(self.refresh)
             fields.entered.connect(self.ask_stick)
             self.notice.until(fields.edited)
-        self.ties.decided.connect(self._decide)
+        self.ties.decided.connect(self._show_decision)
+        self.tie_facts.agreed.connect(self._decide)
+        self.tie_facts.left.connect(self._leave_decision)
         self.primary.clicked.connect(self.ask_stick)
         self.retranslate()
 
@@ -74,7 +79,7 @@ class CountBoxPage(FilePage):
         """Read the box that is named: people compare its code first."""
         path, self.facts = self.box.path, None
         self._decisions.clear()
-        for widget in (self.notice, self.ties, self.view):
+        for widget in (self.notice, self.ties, self.tie_facts, self.view):
             widget.hide()
         self.refresh()
         if path is not None and ending_of_file(path) == FileKind.BOX and not self.work.running:
@@ -148,7 +153,8 @@ class CountBoxPage(FilePage):
         self._folder, decisions, digest = folder, tuple(self._decisions), self.facts.digest
         tag = language()
         self.notice.hide()
-        self.ties.hide()
+        for widget in (self.ties, self.tie_facts):
+            widget.hide()
         self.box.setEnabled(False)  # the box that is counted stays the one that is shown
 
         def work(progress: Progress) -> tuple[Path, SignedResult]:
@@ -199,9 +205,22 @@ class CountBoxPage(FilePage):
             self._decisions.pop()
         (telling or self.tally).focus_words()
 
-    def _decide(self, codes: tuple[str, ...], basis: str) -> None:
+    def _show_decision(self, codes: tuple[str, ...], basis: str) -> None:
+        """Show the facts of a decision in the place of the form; the keys wait meanwhile."""
+        tie, facts = self.ties.tie, self.facts
+        if tie is not None and facts is not None:
+            self._deciding = TieOrder(codes, basis)
+            self.ties.hide()
+            self.tie_facts.show_facts(about_settling(tie, facts.items, codes, basis))
+
+    def _leave_decision(self) -> None:
+        self.tie_facts.hide()
+        self.ties.show()
+        self.ties.order.setFocus()
+
+    def _decide(self) -> None:
         """Count once more, with the decision on the tie that was shown."""
-        self._decisions.append(TieOrder(codes, basis))
+        self._decisions.append(self._deciding)
         self.count(self._folder)
 
     def retranslate(self) -> None:

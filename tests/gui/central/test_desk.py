@@ -218,6 +218,19 @@ def test_a_missing_station_is_named_and_left_out_only_on_purpose(seat, office):
     assert page.view.figures.item(page.view.figures.rowCount() - 1, 1).text() == "Medborgarkontoret"
 
 
+def record(clerk, page) -> None:
+    """Record the decision on equal votes from its page of facts."""
+    order = [page.ties.order.item(row).text() for row in range(2)]
+    clerk.press(page.ties.record)
+    facts = clerk.facts("Record a decision on equal votes")
+    told = dict(facts.card.facts)
+    assert told["Their order"] == ", ".join(order)
+    assert told["Who decides"].startswith("The board")
+    assert told["It rests on"] == page.ties.basis.text()
+    clerk.press(facts.primary)
+    clerk.qtbot.waitUntil(page.isVisible)
+
+
 def test_a_tie_waits_for_a_decision_with_its_basis(seat, tied_office):
     clerk = seat(tied_office)
     page = count_votes(clerk)
@@ -228,6 +241,12 @@ def test_a_tie_waits_for_a_decision_with_its_basis(seat, tied_office):
     clerk.press(page.ties.down)
     page.ties.basis.setText("§ 14")
     clerk.press(page.ties.record)
+    facts = clerk.facts("Record a decision on equal votes")
+    assert clerk.window.focusWidget() is facts.back
+    clerk.press(facts.back)
+    assert page.ties.order.item(0).text() == "Light on the path", "what was typed is kept"
+    assert page.ties.basis.text() == "§ 14"
+    record(clerk, page)
     clerk.told(page.notice, "The decision is recorded.")
     clerk.qtbot.waitUntil(lambda: not page.ties.isVisible())
     assert "Light on the path" in page.view.chosen.text()
@@ -241,14 +260,14 @@ def test_a_decision_on_a_tie_can_be_changed_until_the_protocol_is_written(
     page = count_votes(clerk)
     assert not page.change.isVisible()
     page.ties.basis.setText("§ 14")
-    clerk.press(page.ties.record)
+    record(clerk, page)
     clerk.press(page.change)
     assert page.ties.isVisible()
     assert page.ties.order.item(0).text() == "Benches in the sun"
     assert page.ties.basis.text() == "§ 14"
     clerk.press(page.ties.down)
     page.ties.basis.setText("§ 15")
-    clerk.press(page.ties.record)
+    record(clerk, page)
     clerk.qtbot.waitUntil(lambda: "Light on the path" in page.view.chosen.text())
     assert "Benches in the sun" not in page.view.chosen.text()
     assert page.change.isVisible()

@@ -126,6 +126,14 @@ def test_a_tie_is_decided_where_the_box_is_counted(seat, computer, tmp_path):
     other.press(page.ties.down)
     QTest.keyClicks(page.ties.basis, "12")
     other.press(page.ties.record)
+    assert page.tie_facts.isVisible()
+    assert not page.ties.isVisible()
+    other.press(page.tie_facts.back)
+    assert page.ties.basis.text() == "12"
+    other.press(page.ties.record)
+    assert ("Their order", "Light on the path, Benches in the sun") in page.tie_facts.card.facts
+    assert not list(stick.glob("*.mbresult"))
+    other.press(page.tie_facts.record)
     other.told(page.notice, "the result is signed")
     assert "Light on the path" in page.view.chosen.text()
 

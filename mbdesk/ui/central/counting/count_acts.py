@@ -4,6 +4,7 @@ ask_tally(desk, facts, keys)  # simple scheme: box and count on this computer
 ask_box(desk, facts, signing, roll)  # strict scheme: the box, on a stick
 ask_count(desk, key)  # the box that was made here, opened and counted here
 ask_taking(desk, signed)  # a result that was counted elsewhere
+ask_settling(desk, tie, order, "§ 12")  # a decision on equal votes
 ask_new_count(desk); ask_unbox(desk)
 """
 
@@ -11,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from mbdesk.domain.result import Result
+from mbdesk.domain.result import Result, Tie
 from mbdesk.services.centre.central_file import CountingKeys, RollKey, SigningKey, TallyKey
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import (
@@ -26,6 +27,7 @@ from mbdesk.services.counting.count_briefings import (
     about_box,
     about_counting,
     about_new_count,
+    about_settling,
     about_taking_result,
     about_tally,
     about_unboxing,
@@ -34,6 +36,7 @@ from mbdesk.services.counting.count_standing import CountStage
 from mbdesk.services.counting.facts import CountFacts
 from mbdesk.services.counting.result_file import SignedResult
 from mbdesk.services.counting.result_taking import take_result
+from mbdesk.services.counting.tie_decisions import settle_tie
 from mbdesk.services.counting.workers import Workers
 from mbdesk.ui.central.desk.decision_page import Decision, DecisionPage
 from mbdesk.ui.central.desk.desk import Desk
@@ -135,6 +138,29 @@ def ask_taking(desk: Desk, signed: SignedResult) -> None:
     desk.decide(FactsPage(desk, step))
 
 
+def ask_settling(desk: Desk, tie: Tie, order: tuple[str, ...], basis: str) -> None:
+    """Show the facts before a decision on equal votes is recorded."""
+    counted = desk.snapshot.result
+    if counted is None:  # another desk has begun a new count meanwhile
+        return
+
+    def work(_asked: Any, _way: WayOut) -> Work:
+        return lambda _: settle_tie(desk.central, order, basis)
+
+    step = FactsStep(
+        about=about_settling(tie, counted.items, order, basis),
+        lead=translate(
+            "CountActs", "Read the facts to each other, with what the decision rests on beside you."
+        ),
+        leave=translate("CountActs", "Back, record nothing yet"),
+        doing=translate("CountActs", "Recording the decision"),
+        act=work,
+        done=_settled,
+        stands=lambda: desk.snapshot.count_stage in {CountStage.TIE_OPEN, CountStage.COUNTED},
+    )
+    desk.decide(FactsPage(desk, step))
+
+
 def box_folder() -> str:
     """Return what a dialog is named that asks for the box's stick."""
     says = translate("CountActs", "The stick that the ballot box is written on")
@@ -189,3 +215,10 @@ def _counted(counted: Result) -> tuple[Readable, Readable]:
         translate("CountActs", "Done. The votes are counted."),
         translate("CountActs", "Write the signed result and the protocol next."),
     )
+
+
+def _settled(settled: Result) -> tuple[Readable, Readable]:
+    said = translate("CountActs", "The decision is recorded.")
+    if not settled.outcome.settled:
+        return said, translate("CountActs", "Record the decision on the equal votes below.")
+    return said, translate("CountActs", "Write the signed result and the protocol next.")

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.process import KeyScheme
 from mbdesk.domain.records import FileKind
-from mbdesk.domain.result import Result
 from mbdesk.domain.vote_state import Act
 from mbdesk.services.counting.count_briefings import box_facts_told
 from mbdesk.services.counting.count_changes import CountChanges, facts_told
@@ -15,12 +14,12 @@ from mbdesk.services.counting.count_standing import CountStage
 from mbdesk.services.counting.facts import CountFacts, count_facts
 from mbdesk.services.counting.result import digest_told
 from mbdesk.services.counting.result_taking import result_to_take
-from mbdesk.services.counting.tie_decisions import settle_tie
 from mbdesk.ui.central.counting.box_and_result import ResultView
 from mbdesk.ui.central.counting.count_acts import (
     ask_box,
     ask_count,
     ask_new_count,
+    ask_settling,
     ask_taking,
     ask_tally,
     ask_unbox,
@@ -37,7 +36,6 @@ from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.forms.file_dialogs import ask_file
 from mbdesk.ui.staff.parts.facts import FactsCard, ShownFact, shown
-from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 
 
@@ -224,19 +222,10 @@ class CountPage(DeskPage):
             self.change.setVisible(len(ties) > 1)
 
     def _settle(self, order: tuple[str, ...], basis: str) -> None:
-        self.work.start(
-            lambda: self.tr("Recording the decision"),
-            lambda _: settle_tie(self._desk.central, order, basis),
-            self._settled,
-            self.notice.refuse,
-        )
-
-    def _settled(self, _: Result) -> None:
-        self._desk.refresh(
-            lambda: self.notice.tell(
-                NoticeKind.DONE, lambda: (self.tr("The decision is recorded."), "")
-            )
-        )
+        """Show the facts of a decision; the form keeps what was typed until it is recorded."""
+        self.notice.hide()
+        if self.ties.tie is not None:
+            ask_settling(self._desk, self.ties.tie, order, basis)
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""

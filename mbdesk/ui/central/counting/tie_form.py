@@ -25,7 +25,8 @@ _CODE = 0x0100
 class TieForm(Retranslatable, QFrame):
     """Shown while a tie waits, or its decision is to be replaced.
 
-    Emits `decided` with the order of codes and the basis.
+    Emits `decided` with the order of codes and the basis: nothing is recorded before the facts
+    have been shown.
     """
 
     decided = Signal(tuple, str)
@@ -63,6 +64,11 @@ class TieForm(Retranslatable, QFrame):
         grid.addWidget(self.basis, 5, 0)
         grid.addWidget(self.record, 5, 1)
         self.order.setMaximumHeight(self.fontMetrics().height() * 7)
+
+    @property
+    def tie(self) -> Tie | None:
+        """The tie whose order is asked for."""
+        return self._tie
 
     def show_result(self, result: Result | None) -> None:
         """Show the first tie that waits for a decision, or nothing."""
@@ -133,5 +139,5 @@ class TieForm(Retranslatable, QFrame):
             if by_lot
             else self.tr("&Basis, for example the paragraph of the minutes")
         )
-        self.record.setText(self.tr("Record the decision"))
+        self.record.setText(self.tr("Record the decision…"))
         self._allow()
