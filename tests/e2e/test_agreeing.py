@@ -49,6 +49,8 @@ ASKING = {
     "quarantine drop",
     "branch",
     "export",
+    "person erase",
+    "retention destroy",
 }
 """What people decide at the desk on a page of facts; an export asks where it is the last."""
 WAY = ("--reason", "It burned", "--name", "Anna Ek", "--name", "Bo Dal")
