@@ -17,6 +17,7 @@ from mbdesk.errors.voter import PictureUnusableError
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
 from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.proposals.proposal_files import NAME, write_proposals
+from mbdesk.services.centre.register.acts import protect
 from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
@@ -149,9 +150,29 @@ def test_the_centre_hands_out_points_and_pictures_and_no_contact(proposing, tmp_
         merge(proposing.central, export(station, proposing.folder).path)
     folder = tmp_path / "out"
     assert write_proposals(proposing.central, folder) == 4
-    said = [json.loads(line) for line in (folder / NAME).read_text("utf-8").splitlines()]
+    said = lines_in(folder)
     assert sorted(one["point"]["x"] for one in said) == [0, 0, 100, 100]
     kinds = [kind_of((folder / one["picture"]).read_bytes()) for one in said if one["picture"]]
     assert [(kind.width, kind.height) for kind in kinds] == [(300, 200)] * 3
     with pytest.raises(FileExistsAlreadyError):
         write_proposals(proposing.central, folder)
+
+
+def lines_in(folder):
+    return [json.loads(line) for line in (folder / NAME).read_text("utf-8").splitlines()]
+
+
+def test_of_a_protected_identity_the_numbers_alone_are_handed_out(proposing, tmp_path):
+    for station in proposing.stations:
+        merge(proposing.central, export(station, proposing.folder).path)
+    write_proposals(proposing.central, tmp_path / "before")
+    before = lines_in(tmp_path / "before")
+    guarded = next(one for one in before if one["picture"])
+    protect(proposing.central, guarded["register"], protected=True)
+    write_proposals(proposing.central, tmp_path / "out")
+    said = lines_in(tmp_path / "out")
+    assert sorted(one["register"] for one in said) == [1, 2, 3, 4]
+    (kept,) = (one for one in said if one["protected"])
+    numbers = {name: guarded[name] for name in ("number", "register")}
+    assert kept == {**numbers, "protected": True, "picture": ""}
+    assert not (tmp_path / "out" / guarded["picture"]).exists()

@@ -14,6 +14,7 @@ from mbdesk.domain.media import MediaType
 from mbdesk.durable import is_taken, make_folder
 from mbdesk.errors.files import NameTakenThereError
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
+from mbdesk.models.register import RegisterEntry
 from mbdesk.publishing import write_new
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.sync.codes import short_number
@@ -25,8 +26,9 @@ NAME = "proposals.jsonl"
 def write_proposals(central: CentralFile, folder: Path) -> int:
     """Write every proposal and its picture into `folder`; return how many proposals there are.
 
-    `proposals.jsonl` has a line for each, with its number, the point on the map in thousandths,
-    and the name of its picture. Contact details stay sealed at the centre.
+    `proposals.jsonl` has a line for each, with its numbers on paper and in the register, the point
+    on the map in thousandths, and the name of its picture. Contact details stay sealed at the
+    centre. Of who has a protected identity it tells the numbers alone.
 
     Raises NameTakenThereError, DiskFullError, FileReadOnlyError, MediumLostError.
     """
@@ -34,14 +36,17 @@ def write_proposals(central: CentralFile, folder: Path) -> int:
         raise NameTakenThereError(path=str(folder / NAME))
     make_folder(folder)
     with central.database.reading() as session:
-        pictures = dict(_pictures(session, folder))
+        entries = {tuple(entry.key): entry for entry in session.scalars(select(RegisterEntry))}
+        pictures = dict(_pictures(session, folder, entries))
         rows = session.scalars(select(ProposalRevision).order_by(ProposalRevision.proposal))
-        lines = [_line(row, pictures) for row in rows]
+        lines = [_line(row, entries, pictures) for row in rows]
     write_new(folder / NAME, "".join(lines).encode())
     return len(lines)
 
 
-def _pictures(session: Session, folder: Path) -> Iterator[tuple[tuple[str, str], str]]:
+def _pictures(
+    session: Session, folder: Path, entries: Mapping[tuple[str, ...], RegisterEntry]
+) -> Iterator[tuple[tuple[str, str], str]]:
     """Write the pictures, one in memory at a time; yield each proposal and its picture's name.
 
     A proposal is told by station and id. More than one picture under a number, which no honest
@@ -53,6 +58,9 @@ def _pictures(session: Session, folder: Path) -> Iterator[tuple[tuple[str, str],
         select(ProposalPicture.station_id, ProposalPicture.id).order_by(*order)
     ).all():
         row = session.get_one(ProposalPicture, tuple(key))
+        if entries[row.station_id, row.proposal].protected:
+            session.expunge(row)
+            continue
         number = short_number(row.proposal)
         numbers[number] += 1
         again = f"-{numbers[number]}" if numbers[number] > 1 else ""
@@ -62,8 +70,14 @@ def _pictures(session: Session, folder: Path) -> Iterator[tuple[tuple[str, str],
         session.expunge(row)
 
 
-def _line(row: ProposalRevision, pictures: Mapping[tuple[str, str], str]) -> str:
-    said: dict[str, Any] = asdict(row.to_value())
-    said["number"] = short_number(row.proposal)
+def _line(
+    row: ProposalRevision,
+    entries: Mapping[tuple[str, ...], RegisterEntry],
+    pictures: Mapping[tuple[str, str], str],
+) -> str:
+    entry = entries[row.station_id, row.proposal]
+    said: dict[str, Any] = {} if entry.protected else asdict(row.to_value())
+    said["number"], said["register"] = short_number(row.proposal), entry.number
+    said["protected"] = entry.protected
     said["picture"] = pictures.get((row.station_id, row.proposal), "")
     return f"{json.dumps(said, ensure_ascii=False)}\n"
