@@ -1,12 +1,14 @@
 """One person: found in every table that can hold a name, and gone from every byte afterwards."""
 
 import pytest
-from sqlalchemy import func
+from sqlalchemy import func, select
 
 from mbdesk.domain.privacy import CLEANED, MARK, SEARCHED, Holds
 from mbdesk.errors.files import FieldError
-from mbdesk.errors.privacy import NothingHeldError, PersonNamedError
+from mbdesk.errors.privacy import KeptFilesTellError, NothingHeldError, PersonNamedError
 from mbdesk.models.base import Base, JsonDocument
+from mbdesk.models.runs import KeptChunk, KeptFile
+from mbdesk.models.station import Station
 from mbdesk.services.centre.archive.erasing import PUBLIC_TASK, erase_person
 from mbdesk.services.centre.archive.finding import PersonQuery, find_person
 from mbdesk.services.centre.archive.retention import read_records
@@ -92,4 +94,21 @@ def test_what_cannot_be_erased_is_refused_and_changes_nothing(planted):
     for terms in (("Ek",), ("x" * 201,), ()):
         with pytest.raises(FieldError):
             erase_person(central, PersonQuery((), terms), DECIDED)
+    assert find_person(central, WHO).contacts == 1
+
+
+def test_a_file_kept_aside_that_tells_of_the_person_is_decided_on_first(planted):
+    central = planted.central
+    telling = {"code": "", "parameters": {}, "votes": 0, "tests": 0, "fingerprint": ""}
+    with central.database.unit() as session:
+        station = session.scalars(select(Station.id)).first()
+        session.query(KeptFile).delete()
+        for digest, told in (("a" * 64, f"...{NAME}..."), ("b" * 64, "ingen")):
+            own = {"digest": digest, "station_id": station, "number": 2, "name": f"{told}.mbexport"}
+            session.add(KeptFile(**own, state="quarantined", day="2026-05-10", **telling))
+            session.flush()
+            session.add(KeptChunk(digest=digest, seq=0, data=told.encode()))
+    assert find_person(central, WHO).kept_files == (f"...{NAME}....mbexport",)
+    with pytest.raises(KeptFilesTellError):
+        erase_person(central, WHO, DECIDED)
     assert find_person(central, WHO).contacts == 1
