@@ -33,6 +33,7 @@ print(*sys.modules, file=sys.stderr)
 KEYS = ("--keys", "gone.mbkeys", "--passphrase", "tre fjord över mörk ocean")
 WAY = ("--reason", "lost", "--name", "Anna Ek", "--name", "Bo Dal")
 PACK, STICK = ("--pack", "gone.mbpack"), ("--exports", "gone")
+BOTH = ("--name", "A", "--second-name", "B")
 OUT = ("--out", ".")
 REFUSED = (
     ("init", "gone.mbdesk", *KEYS[:2], "--setup", "gone.json"),
@@ -110,6 +111,15 @@ REFUSED = (
     ("answers", "show", "gone.mbdesk", "1"),
     ("answers", "make", "gone.mbdesk", *KEYS, *OUT),
     ("answers", "give", "gone.mbdesk", "1", "--way", "letter", "--day", "2026-11-12"),
+    ("person", "find", "gone.mbdesk", "--called", "Anna"),
+    ("person", "extract", "gone.mbdesk", "--called", "Anna", "--reason", "r", *OUT),
+    ("person", "erase", "gone.mbdesk", "--called", "Anna", "--reason", "r", *BOTH),
+    ("retention", "show", "gone.mbdesk"),
+    ("retention", "set", "gone.mbdesk", "survey", "--months", "3"),
+    ("retention", "paper", "gone.mbdesk", "plan.pdf"),
+    ("retention", "destroy", "gone.mbdesk", "contacts", "--reason", "r", *BOTH),
+    ("retention", "records", "gone.mbdesk"),
+    ("retention", "record", "gone.mbdesk", "1", "record.pdf"),
     ("log", "gone.mbdesk"),
     ("observers", "gone.mbdesk", *OUT),
     ("box", "gone.mbdesk", *KEYS, *OUT),
