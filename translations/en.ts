@@ -12312,6 +12312,24 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>WordCells</name>
+        <message>
+            <source>can be right</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>can be right</translation>
+        </message>
+        <message>
+            <source>is wrong</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>is wrong</translation>
+        </message>
+        <message>
+            <source>Word {place} of {all}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Word {place} of {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>WordsPage</name>
         <message>
             <source>The words</source>

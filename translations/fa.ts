@@ -9956,6 +9956,21 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>WordCells</name>
+        <message>
+            <source>can be right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word {place} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WordsPage</name>
         <message>
             <source>The words</source>

@@ -12371,6 +12371,24 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>WordCells</name>
+        <message>
+            <source>can be right</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kan stämma</translation>
+        </message>
+        <message>
+            <source>is wrong</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>är fel</translation>
+        </message>
+        <message>
+            <source>Word {place} of {all}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ord {place} av {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>WordsPage</name>
         <message>
             <source>The words</source>

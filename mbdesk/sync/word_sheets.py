@@ -107,12 +107,14 @@ def join_sheets(sheets: Iterable[WordSheet]) -> bytes:
 def check_sheet_words(words: Sequence[str]) -> None:
     """Refuse the first word that stands on no sheet, however many there are yet.
 
+    An empty one is a place where nothing stands yet.
+
     Raises SheetWordError(place), SheetWordNearError(place, near).
     """
     from shamir_mnemonic.wordlist import WORD_INDEX_MAP  # type: ignore[import-untyped]  # as above
 
     for place, word in enumerate(words, start=1):
-        if word not in WORD_INDEX_MAP:
+        if word and word not in WORD_INDEX_MAP:
             near = near_words(word, WORD_INDEX_MAP.keys())
             if len(near) == 1:
                 raise SheetWordNearError(place=place, near=near.pop())

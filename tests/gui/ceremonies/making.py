@@ -22,6 +22,7 @@ from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.keys import KeyFileKind
 from mbdesk.ui.central.desk.pages import CentralPage
 from tests.gui.central.making import ITEMS, NAMES, PEOPLE, QUICK, Office, cast_all
+from tests.gui.sheet_typing import type_on
 
 
 @dataclass(frozen=True)
@@ -116,14 +117,14 @@ def close_voting(clerk, codes: str = "2 of 2 are the same as on the paper.") -> 
 def type_sheet(staff, field, words: str) -> None:
     """Type a sheet with a foreign word in it, see that told at once, and put it right."""
     first, *rest = words.split()
-    QTest.keyClicks(field.line, f"{first} medborgare ")
+    type_on(field.line, f"{first} medborgare ")
     assert "Word 2 stands on no sheet." in field.told.text()
     assert field.told.isVisible()
-    assert staff.window.focusWidget() is field.line
+    assert staff.window.focusWidget() is field.line.cells[2]
     for _ in "medborgare ":
-        QTest.keyClick(field.line, Qt.Key.Key_Backspace)
+        QTest.keyClick(field.line.current, Qt.Key.Key_Backspace)
     assert "1 of 20 words" in field.told.text()
-    QTest.keyClicks(field.line, f"{' '.join(rest)} ")
+    type_on(field.line, f"{' '.join(rest)} ")
     staff.qtbot.waitUntil(lambda: "Right: this is sheet" in field.told.text())
 
 

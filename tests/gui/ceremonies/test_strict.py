@@ -20,6 +20,7 @@ from tests.gui.ceremonies.making import (
     type_sheet,
     type_words,
 )
+from tests.gui.sheet_typing import type_on
 
 
 def make_box(clerk, stick, reason="") -> str:
@@ -72,7 +73,7 @@ def count_elsewhere(other, office, stick, code, sheets=slice(2)) -> str:
     page.tally.sheets[1].line.clear()
     other.press(page.primary)
     other.told(page.notice, "let two holders type their sheets")
-    assert other.window.focusWidget() is page.tally.sheets[1].line
+    assert other.window.focusWidget() is page.tally.sheets[1].cells.cells[0]
     type_sheet(other, page.tally.sheets[1], second)
     other.press(page.primary)
     other.told(page.notice, "Choose desk.mbkeys")
@@ -114,7 +115,7 @@ def test_a_tie_is_decided_where_the_box_is_counted(seat, computer, tmp_path):
     choose_key(page.tally, office.key(KeyFileKind.TALLY))
     other.qtbot.waitUntil(page.tally.sheets[0].isVisible)
     for field, words in zip(page.tally.sheets, office.sheets[:2], strict=True):
-        QTest.keyClicks(field.line, words)
+        type_on(field.line, words)
     choose_key(page.desk, office.key(KeyFileKind.DESK))
     type_words(page.desk, office.desk)
     other.press(page.primary)
@@ -171,7 +172,7 @@ def test_only_the_box_whose_code_is_shown_is_counted(seat, computer, tmp_path):
     choose_key(page.tally, office.key(KeyFileKind.TALLY))
     other.qtbot.waitUntil(page.tally.sheets[0].isVisible)
     for field, words in zip(page.tally.sheets, office.sheets[:2], strict=True):
-        QTest.keyClicks(field.line, words)
+        type_on(field.line, words)
     choose_key(page.desk, office.key(KeyFileKind.DESK))
     type_words(page.desk, office.desk)
 
@@ -212,7 +213,7 @@ def count_again(third, office, result) -> dict[str, str]:
     choose_key(page.tally, office.key(KeyFileKind.TALLY))
     third.qtbot.waitUntil(page.tally.sheets[0].isVisible)
     for field, words in zip(page.tally.sheets, office.sheets[1:], strict=True):
-        QTest.keyClicks(field.line, words)
+        type_on(field.line, words)
     third.press(page.primary)
     third.told(page.notice, "The recount agrees.")
     return dict(page.outcome.facts)

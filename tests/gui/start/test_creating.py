@@ -18,6 +18,7 @@ from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.forms.dialogs import QuestionBox
 from mbdesk.ui.start import key_steps
 from mbdesk.ui.start.create import CreateWizard
+from tests.gui.sheet_typing import type_on
 from tests.keys import ANOTHER, CHEAP
 
 Button = QWizard.WizardButton
@@ -64,8 +65,7 @@ def type_back(staff, wizard) -> str:
     staff.press(page.on_paper)
     assert not page.shown.isVisible()
     assert not page.shown.text()
-    QTest.keyClicks(page.typed.line, words.upper())
-    QTest.keyClick(page.typed.line, Qt.Key.Key_Return)
+    type_on(page.typed.line, f"{words.upper()}\r")
     staff.qtbot.waitUntil(lambda: page.papers[number].confirmed)
     return words
 
@@ -253,12 +253,12 @@ def test_a_word_that_is_on_no_sheet_is_told_while_it_is_typed_back(staff, start)
     staff.press(page.show_words)
     staff.press(page.on_paper)
     first, *rest = page.paper.words.split()
-    QTest.keyClicks(page.typed.line, f"{first} medborgare ")
+    type_on(page.typed.line, f"{first} medborgare ")
     assert "Word 2 stands on no sheet." in page.typed.told.text()
-    QTest.keyClicks(page.typed.line, " ".join(rest[1:]))
+    type_on(page.typed.line, " ".join(rest[1:]))
     staff.press(page.check)
-    staff.qtbot.waitUntil(lambda: page.typed.line.selectedText() == "medborgare")
-    QTest.keyClicks(page.typed.line, rest[0])
+    staff.qtbot.waitUntil(lambda: page.typed.line.current.selectedText() == "medborgare")
+    type_on(page.typed.line, rest[0])
     staff.press(page.check)
     staff.qtbot.waitUntil(lambda: "Word sheet 2 of 3" in page.which.text())
 

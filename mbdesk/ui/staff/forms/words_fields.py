@@ -1,4 +1,4 @@
-"""Lines in which the words of a paper are typed: five words, or a sheet of twenty."""
+"""Where the words of a paper are typed: five in a line, or a sheet's twenty in numbered rows."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -14,6 +14,7 @@ from mbdesk.sync.word_sheets import NEEDED, SHEET_WORDS, WordSheet, check_sheet_
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import run
+from mbdesk.ui.staff.forms.word_cells import WordCells
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel, keep_room
 from mbdesk.words.sentences.messages import sentence
 
@@ -22,7 +23,7 @@ MOST_LETTERS = 40
 
 
 class WordsField(Retranslatable, QWidget):
-    """A line for words from a paper. A word that cannot be right is told beneath it at once.
+    """A line, or numbered fields, for words from a paper; a wrong word is told beneath at once.
 
     The focus stays where it is. A word is judged once a space follows it, the last one when the
     field is left. `changed` tells that something was typed, `entered` that Return was pressed.
@@ -31,11 +32,16 @@ class WordsField(Retranslatable, QWidget):
     changed = Signal()
     entered = Signal()
 
-    def __init__(self, check: Callable[[Sequence[str]], None], words: int) -> None:
+    def __init__(
+        self,
+        check: Callable[[Sequence[str]], None],
+        words: int,
+        line: LineEdit | WordCells | None = None,
+    ) -> None:
         super().__init__()
         self._check, self._words = check, words
         self._error: Exception | None = None
-        self.label, self.line, self.told = PlainLabel(), LineEdit(), PlainLabel()
+        self.label, self.line, self.told = PlainLabel(), line or LineEdit(), PlainLabel()
         self.label.setBuddy(self.line)
         self.line.setMaxLength(MOST_LETTERS * words)  # each is looked up at every key
         self.told.set_role(TextRole.LABEL)
@@ -80,9 +86,13 @@ class WordsField(Retranslatable, QWidget):
     def focus_wrong(self) -> None:
         """Focus the line and select the word told as wrong: among dots nobody finds it."""
         self.setFocus()
-        place = self._error.parameters.get("place") if isinstance(self._error, KnownError) else None
+        place = _place(self._error)
+        if place is not None:
+            self._select(place)
+
+    def _select(self, place: int) -> None:
         found = list(re.finditer(r"\S+", self.line.text()))
-        if isinstance(place, int) and place <= len(found):
+        if place <= len(found) and isinstance(self.line, LineEdit):
             word = found[place - 1]
             self.line.setSelection(word.start(), word.end() - word.start())
 
@@ -126,17 +136,18 @@ class WordsField(Retranslatable, QWidget):
 
 
 class SheetField(WordsField):
-    """A line for a sheet's twenty words. Once all are there, it tells whether they hold together.
+    """A sheet's twenty words in numbered rows, each told right or wrong once it is left.
 
-    That is worked out in the background: where one word is wrong, the one that fits is looked for.
-    Until then it tells how many words are there: most of them are out of sight, or dots.
-    `recognised` says that it is a whole sheet now.
+    Once all are there, it tells whether they hold together. That is worked out in the background:
+    where one word is wrong, the one that fits is looked for. Until then it tells how many words
+    are there. `recognised` says that it is a whole sheet now.
     """
 
     recognised = Signal()
 
     def __init__(self) -> None:
-        super().__init__(check_sheet_words, SHEET_WORDS)
+        self.cells = WordCells(SHEET_WORDS)
+        super().__init__(check_sheet_words, SHEET_WORDS, self.cells)
         self.sheet: WordSheet | None = None
         self._other: SheetField | None = None
 
@@ -157,18 +168,34 @@ class SheetField(WordsField):
 
     def finish(self) -> None:
         """Check all words, and whether they form one sheet."""
-        super().finish()
+        self._judge(self.cells.words())
         self._read()
 
-    def _typed(self, typed: str) -> None:
-        self.sheet = None  # first: what is told beneath the line is told of what stands in it
-        super()._typed(typed)
-        if self.complete and typed.endswith(" "):
+    def _typed(self, _typed: str) -> None:
+        self.sheet = None  # first: what is told beneath the words is told of what stands in them
+        settled = self.cells.words(settled=True)
+        self._judge(settled)
+        self.changed.emit()
+        if all(settled):
             self._read()
+
+    def _judge(self, words: Sequence[str]) -> None:
+        super()._judge(words)
+        self.cells.show_marks([self._can_be_right(word) for word in words])
+
+    def _can_be_right(self, word: str) -> bool | None:
+        try:
+            self._check([word])
+        except KnownError:
+            return False
+        return True if word else None
+
+    def _select(self, place: int) -> None:
+        self.cells.focus_word(place)
 
     def _read(self) -> None:
         typed = self.line.text()
-        if not self.complete or self._error is not None:
+        if len(plain_words(typed)) < SHEET_WORDS or self._error is not None:
             return
         run(
             lambda _: read_sheet(typed),
@@ -189,8 +216,12 @@ class SheetField(WordsField):
         self.recognised.emit()
 
     def _fail(self, typed: str, error: Exception) -> None:
-        if typed == self.line.text():
-            self._tell(error)
+        if typed != self.line.text():
+            return
+        self._tell(error)
+        place = _place(error)
+        if place is not None:  # on a list, and yet not on this sheet
+            self.cells.show_marks([at != place for at in range(1, SHEET_WORDS + 1)])
 
     def _telling(self) -> str:
         if self.sheet is not None:
@@ -199,3 +230,9 @@ class SheetField(WordsField):
         if self._error is None and 0 < typed < SHEET_WORDS:
             return self.tr("{typed} of {all} words").format(typed=typed, all=SHEET_WORDS)
         return super()._telling()
+
+
+def _place(error: Exception | None) -> int | None:
+    """Return which word an error tells of, from 1."""
+    place = error.parameters.get("place") if isinstance(error, KnownError) else None
+    return place if isinstance(place, int) else None

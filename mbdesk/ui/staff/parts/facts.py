@@ -49,10 +49,10 @@ class _Row:
     frame: QFrame
     name: PlainLabel
     text: PlainLabel
-    mark: "_Mark"
+    mark: "Judgement"
 
 
-class _Mark(QWidget):
+class Judgement(QWidget):
     """A check or a triangle, named for those who do not see it; nothing without a judgement."""
 
     def __init__(self) -> None:
@@ -115,7 +115,7 @@ class FactsCard(QFrame):
         )
 
     def _made_row(self, *, first: bool) -> _Row:
-        row, look = _Row(QFrame(), PlainLabel(), PlainLabel(), _Mark()), staff_look()
+        row, look = _Row(QFrame(), PlainLabel(), PlainLabel(), Judgement()), staff_look()
         row.frame.setObjectName("fact")
         row.frame.setProperty("first", first)
         grid = QGridLayout(row.frame)
