@@ -19,7 +19,8 @@ from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.notice import IconMark
 from mbdesk.ui.staff.parts.page_header import Actions
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
-from mbdesk.ui.staff.parts.row_painting import ICON, STRONG, RowDelegate
+from mbdesk.ui.staff.parts.row_painting import RowDelegate
+from mbdesk.ui.staff.parts.row_text import ICON, STRONG
 from mbdesk.ui.start.targets import recent
 
 _PATH = Qt.ItemDataRole.UserRole

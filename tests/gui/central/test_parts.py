@@ -252,6 +252,21 @@ def test_the_column_that_takes_what_is_left_never_loses_its_room(window):
     assert widths[0] >= table.horizontalHeader().sectionSizeHint(0)
 
 
+def test_the_main_column_of_a_table_keeps_its_room_beside_long_words(window):
+    table = StaffTable(4, wide=3)
+    table.name("Stations", ("Code", "Station", "State", "What is missing"))
+    words = "a library with a table, open late"
+    table.show_rows([("ABCD EFGH IJKL MNOP", words, words, "Fetch its last export")] * 2)
+    window.resize(420, 400)
+    shown(window, table)
+    QApplication.processEvents()
+    widths = [table.columnWidth(column) for column in range(4)]
+    assert widths[3] >= 0.3 * table.viewport().width()
+    assert sum(widths) <= table.viewport().width()
+    table.show_rows([("A", "B", "C", "Fetch its last export")])
+    assert table.columnWidth(3) > widths[3], "what the others need no longer is not given back"
+
+
 def test_the_head_of_a_page_scrolls_where_it_would_leave_the_rest_no_room(window):
     page = DeskPage()
     page.heading.setText("Keys")

@@ -11,7 +11,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.parts.columns_model import NumberedRows, flush
 from mbdesk.ui.staff.parts.pills import Tone
-from mbdesk.ui.staff.parts.row_painting import TONE
+from mbdesk.ui.staff.parts.row_text import TONE
 from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.decided import ANSWER_STATES, OUTCOMES
 from mbdesk.words.proposal_records import language_name

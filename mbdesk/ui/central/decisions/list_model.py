@@ -10,7 +10,7 @@ from mbdesk.ui.central.proposals.register_model import TONES
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.parts.columns_model import NumberedRows, flush
 from mbdesk.ui.staff.parts.pills import Tone
-from mbdesk.ui.staff.parts.row_painting import TONE
+from mbdesk.ui.staff.parts.row_text import TONE
 from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.phrase import Phrase, translate
 from mbdesk.words.proposal_records import STATES

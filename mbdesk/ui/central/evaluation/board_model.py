@@ -13,7 +13,7 @@ from mbdesk.ui.central.proposals.register_model import TONES
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.parts.columns_model import HERE, Index, NumberedRows, flush
 from mbdesk.ui.staff.parts.pills import Tone
-from mbdesk.ui.staff.parts.row_painting import STRONG, TONE
+from mbdesk.ui.staff.parts.row_text import STRONG, TONE
 from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.findings import VERDICTS
 from mbdesk.words.phrase import translate

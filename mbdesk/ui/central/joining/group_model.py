@@ -12,7 +12,7 @@ from mbdesk.services.centre.joining.listing import GroupLine, MemberLine, read_g
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.parts.columns_model import NumberedRows, flush
 from mbdesk.ui.staff.parts.pills import Tone
-from mbdesk.ui.staff.parts.row_painting import TONE
+from mbdesk.ui.staff.parts.row_text import TONE
 from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.joining import ANSWERS, GROUPS
 

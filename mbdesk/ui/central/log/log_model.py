@@ -9,7 +9,7 @@ from mbdesk.services.centre.log.log_book import PAGE, LogEntry, LogQuery, read_e
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.running.tasks import Task, run
 from mbdesk.ui.staff.parts.columns_model import HERE, ColumnsModel, Index, flush
-from mbdesk.ui.staff.parts.row_painting import ELIDED
+from mbdesk.ui.staff.parts.row_text import ELIDED
 from mbdesk.ui.staff.parts.table import day, number
 
 NUMBER, DAY, SAYS, WHO = range(4)

@@ -18,7 +18,7 @@ from mbdesk.services.centre.register.listing import (
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.parts.columns_model import HERE, NumberedRows, flush
 from mbdesk.ui.staff.parts.pills import Tone
-from mbdesk.ui.staff.parts.row_painting import TONE
+from mbdesk.ui.staff.parts.row_text import TONE
 from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.proposal_records import STATES, language_name
 

@@ -20,7 +20,8 @@ from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon, paint_icon
 from mbdesk.ui.staff.parts.plain_text import LineEdit
-from mbdesk.ui.staff.parts.row_painting import ICON, STRONG, RowDelegate
+from mbdesk.ui.staff.parts.row_painting import RowDelegate
+from mbdesk.ui.staff.parts.row_text import ICON, STRONG
 
 SHORTEST = 2
 """Letters from which on something is sought."""

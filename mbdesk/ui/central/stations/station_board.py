@@ -17,7 +17,7 @@ from mbdesk.services.counting.place_board import StationLack
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.pills import Tone
-from mbdesk.ui.staff.parts.row_painting import LARGE
+from mbdesk.ui.staff.parts.row_text import LARGE
 from mbdesk.ui.staff.parts.table import Cell, StaffTable, day, number
 from mbdesk.words.phrase import Phrase, translate
 
@@ -95,8 +95,7 @@ class StationBoard(StaffTable):
         self.show_rows([self._row(line) for line in self.lines])
         for row, line in enumerate(self.lines):
             self._dress(row, line, comparing=comparing)
-        # Qt measures a column when a row is selected, and not anew when it gets large letters.
-        self.resizeColumnToContents(_TICK)
+        self.share_out()  # anew, since the codes have large letters now
         self.blockSignals(False)
         self._select(chosen)
 

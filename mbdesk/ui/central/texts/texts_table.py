@@ -14,7 +14,7 @@ from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.parts.columns_model import ColumnsModel, Index, flush
 from mbdesk.ui.staff.parts.paged_table import PagedTable
 from mbdesk.ui.staff.parts.pills import Tone
-from mbdesk.ui.staff.parts.row_painting import ELIDED, TONE
+from mbdesk.ui.staff.parts.row_text import ELIDED, TONE
 from mbdesk.words.languages import LANGUAGES, native_name
 from mbdesk.words.phrase import Joined, Verbatim
 from mbdesk.words.text_names import STATES, name_of

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from mbdesk.ui.running.tasks import run
-from mbdesk.ui.staff.parts.row_painting import ELIDED
+from mbdesk.ui.staff.parts.row_text import ELIDED
 from mbdesk.ui.staff.parts.table import number
 
 Index = QModelIndex | QPersistentModelIndex

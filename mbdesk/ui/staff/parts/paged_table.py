@@ -10,14 +10,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from mbdesk.ui.look.staff_look import staff_look
+from mbdesk.ui.staff.parts.column_widths import column_widths
 from mbdesk.ui.staff.parts.whole_rows import WholeRows
 
 Index = QModelIndex | QPersistentModelIndex
 
 TWO_LINES = 44
 """The height of a row of two lines, in pixels."""
-_SHARED = 2 / 5
-"""The part of the width that the columns which share it have at least."""
 
 
 class PagedTable(WholeRows, QTableView):
@@ -72,19 +71,13 @@ class PagedTable(WholeRows, QTableView):
     def _share_out(self) -> None:
         letter, columns = self.fontMetrics().averageCharWidth(), enumerate(self._letters)
         shown = {column: count for column, count in columns if not self.isColumnHidden(column)}
-        whole, fixed = self.viewport().width(), sum(shown.values()) * letter
-        shares = list(shown.values()).count(0)
-        narrower = 1.0
-        if shares and fixed and not self._least:
-            narrower = min((1 - _SHARED) * whole / fixed, 1.0)
         heads = self.horizontalHeader()
-        widths = {
-            column: max(int(count * letter * narrower), heads.sectionSizeHint(column))
-            if narrower < 1
-            else count * letter
-            for column, count in shown.items()
-            if count
-        }
-        left = max(whole - sum(widths.values()), 0) // (shares or 1)
-        for column in shown:
-            self.setColumnWidth(column, widths.get(column, max(left, self._least * letter)))
+        widths = column_widths(
+            self.viewport().width(),
+            {column: count * letter for column, count in shown.items() if count},
+            [column for column, count in shown.items() if not count],
+            {column: heads.sectionSizeHint(column) for column in shown},
+            self._least * letter,
+        )
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)

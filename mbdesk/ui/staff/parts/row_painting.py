@@ -1,19 +1,14 @@
 """How a row of a staff's table is painted: text, second line, pill, tick, selection and focus."""
 
-from dataclasses import dataclass
-from functools import lru_cache
-
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -22,42 +17,28 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from mbdesk.ui.look.staff_look import BODY, SECTION, SMALL, Appearance, staff_look
+from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon, paint_icon
 from mbdesk.ui.staff.parts.pills import Tone, colours_of, paint_pill, pill_size
+from mbdesk.ui.staff.parts.row_text import (
+    ATTENTION,
+    ELIDED,
+    ICON,
+    SIDES,
+    TICK,
+    TONE,
+    UNBOUNDED,
+    Index,
+    laid_out,
+    lines_of,
+    measured,
+    text_of,
+    tick_room,
+)
 
-TONE = Qt.ItemDataRole.UserRole + 1
-STRONG = Qt.ItemDataRole.UserRole + 2
-ATTENTION = Qt.ItemDataRole.UserRole + 3
-LARGE = Qt.ItemDataRole.UserRole + 4
-ICON = Qt.ItemDataRole.UserRole + 5
-ELIDED = Qt.ItemDataRole.UserRole + 6
-"""What a cell says of its looks: the tone of its pill, whether it is bold, whether somebody has to
-see to its row, whether its letters are read out from the screen, the icon before them, and whether
-its lines are cut where the room ends, not broken."""
-
-SIDES, AIR, ROW, BAR, TICK, GAP = 8, 6, 36, 4, 18, 8
-UNBOUNDED = 10_000
+AIR, ROW, BAR = 6, 36, 4
 _MOST, _LEAST = 0.3, 120
 """How much of a table one column takes by itself at most, and in pixels at least."""
-
-_MEASURED = 4096
-"""How many texts the table remembers the room of."""
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class _Letters:
-    """The letters of a line: their size at 100 %, in points, and their weight."""
-
-    points: int
-    bold: bool = False
-
-    @property
-    def font(self) -> QFont:
-        """The font of these letters, at the scale in use."""
-        return staff_look().font(self.points, bold=self.bold)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -66,13 +47,13 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of the words: wrapped, where the column's width is given."""
         look = staff_look()
-        beside = 2 * look.px(SIDES) + _tick_room(index)
+        beside = 2 * look.px(SIDES) + tick_room(index)
         room = option.rect.width() - beside if option.rect.width() > beside else UNBOUNDED
         shown = look.appearance, option.direction
-        parts = [_measured(line, letters, room, *shown) for line, letters in _lines(index)]
+        parts = [measured(line, letters, room, *shown) for line, letters in lines_of(index)]
         height = sum(size.height() for size in parts) + 2 * look.px(AIR)
         width = max((size.width() for size in parts), default=0) + beside
-        if index.data(TONE) and (pill := pill_size(_text(index).split("\n")[0])).width() <= room:
+        if index.data(TONE) and (pill := pill_size(text_of(index).split("\n")[0])).width() <= room:
             height += pill.height() - parts[0].height()
             width = max(width, pill.width() + beside)
         if room == UNBOUNDED:
@@ -87,7 +68,7 @@ class RowDelegate(QStyledItemDelegate):
         look = staff_look()
         sides = look.px(SIDES)
         area = option.rect.adjusted(sides, 0, -sides, 0)
-        room = _tick_room(index)
+        room = tick_room(index)
         if index.data(ICON):
             _paint_icon_before(painter, area, option, index)
         elif room:
@@ -138,64 +119,6 @@ def _shifted(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
     return shifted
 
 
-def _text(index: Index) -> str:
-    return str(index.data() or "")
-
-
-def _lines(index: Index) -> list[tuple[str, _Letters]]:
-    """Return the lines of a cell with their letters: those below the first are small."""
-    strong, large = bool(index.data(STRONG)), bool(index.data(LARGE))
-    first = _Letters(SECTION, bold=True) if large else _Letters(BODY, bold=strong)
-    lines = _text(index).split("\n")
-    return [(line, _Letters(SMALL) if row else first) for row, line in enumerate(lines)]
-
-
-@lru_cache(maxsize=_MEASURED)
-def _measured(
-    text: str,
-    letters: _Letters,
-    width: int,
-    _appearance: Appearance,
-    direction: Qt.LayoutDirection,
-) -> QSize:
-    """Return the room that a text takes in a width; Qt asks for it many times over."""
-    layout = _laid_out(text, letters, width, direction, Qt.AlignmentFlag.AlignLeft)
-    box = layout.boundingRect()
-    natural = max(
-        (layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())), default=0
-    )
-    return QSize(round(natural + 1), round(box.height()))
-
-
-def _laid_out(
-    text: str,
-    letters: _Letters,
-    width: int,
-    direction: Qt.LayoutDirection,
-    side: Qt.AlignmentFlag,
-) -> QTextLayout:
-    """Break a text into lines: between words, or within one that is wider than its column."""
-    layout, wrapping = QTextLayout(text, letters.font), QTextOption(side)
-    wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    wrapping.setTextDirection(direction)
-    layout.setTextOption(wrapping)
-    layout.beginLayout()
-    height = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
-        height += line.height()
-    layout.endLayout()
-    return layout
-
-
-def _tick_room(index: Index) -> int:
-    """Return the room that a tick or an icon takes before the words."""
-    look = staff_look()
-    ticked = index.data(Qt.ItemDataRole.CheckStateRole) is not None
-    return look.px(TICK) + look.px(GAP) if ticked or index.data(ICON) else 0
-
-
 def _paint_ground(
     painter: QPainter, option: QStyleOptionViewItem, index: Index, *, selected: bool
 ) -> None:
@@ -238,7 +161,7 @@ def _paint_lines(
     *,
     selected: bool,
 ) -> None:
-    look, lines, tone = staff_look(), _lines(index), index.data(TONE)
+    look, lines, tone = staff_look(), lines_of(index), index.data(TONE)
     if index.data(ELIDED):
         cut, width = Qt.TextElideMode.ElideRight, area.width()
         lines = [
@@ -251,7 +174,7 @@ def _paint_lines(
     if option.direction is Qt.LayoutDirection.RightToLeft:
         side = Qt.AlignmentFlag.AlignLeft if trailing else Qt.AlignmentFlag.AlignRight
     laid = [
-        _laid_out(text, letters, area.width(), option.direction, side) for text, letters in lines
+        laid_out(text, letters, area.width(), option.direction, side) for text, letters in lines
     ]
     heights = [round(each.boundingRect().height()) for each in laid]
     as_pill = bool(tone) and pill_size(lines[0][0]).width() <= area.width()

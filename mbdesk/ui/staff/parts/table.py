@@ -8,9 +8,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from mbdesk.ui.look.staff_look import staff_look
+from mbdesk.ui.staff.parts.column_widths import column_widths
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.pills import Tone
-from mbdesk.ui.staff.parts.row_painting import ATTENTION, STRONG, TONE
+from mbdesk.ui.staff.parts.row_text import ATTENTION, STRONG, TONE, widest_word
 from mbdesk.ui.staff.parts.whole_rows import WholeRows
 
 _NARROW = 640
@@ -29,8 +30,9 @@ class Cell:
 class StaffTable(WholeRows, QTableWidget):
     """Rows of texts; numbers are given as texts too, ready in the language on screen.
 
-    `wide` is the column that takes the room that is left; `numbers` are set flush right. Where the
-    table is narrow, it leaves the `lesser` columns out.
+    `wide` is the column that takes the room that is left; `numbers` are set flush right. Where that
+    room would be too little, the words of the others wrap. Where the table is narrow, it leaves the
+    `lesser` columns out.
     """
 
     def __init__(
@@ -41,20 +43,18 @@ class StaffTable(WholeRows, QTableWidget):
         lesser: Sequence[int] = (),
     ) -> None:
         super().__init__(0, columns)
-        self._numbers, self._lesser = frozenset(numbers), tuple(lesser)
+        self._wide, self._numbers, self._lesser = wide, frozenset(numbers), tuple(lesser)
         self.lay_out_rows()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setWordWrap(True)
         staff_look().changed.connect(self._measure_again)
-        self._lay_out_headers(wide)
+        self._lay_out_headers()
         self.setMinimumHeight(staff_look().px(160))
 
-    def _lay_out_headers(self, wide: int) -> None:
+    def _lay_out_headers(self) -> None:
         self.verticalHeader().setMinimumSectionSize(staff_look().px(36))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def name(self, name: str, headers: Sequence[str]) -> None:
         """Set the accessible name and the headers."""
@@ -64,6 +64,7 @@ class StaffTable(WholeRows, QTableWidget):
             header = self.horizontalHeaderItem(column)
             if header is not None:
                 header.setTextAlignment(self._alignment(column))
+        self.share_out()
 
     def show_rows(self, rows: Sequence[Sequence[str | Cell]]) -> None:
         """Replace the rows; the selected row stays selected if it is still there."""
@@ -73,8 +74,23 @@ class StaffTable(WholeRows, QTableWidget):
             for column, cell in enumerate(row):
                 made = Cell(cell) if isinstance(cell, str) else cell
                 self.setItem(number, column, self._item(column, made))
+        self.share_out()
         if 0 <= selected < len(rows):
             self.selectRow(selected)
+
+    def share_out(self) -> None:
+        """Give each column the width of its words; they wrap where the main one has too little."""
+        heads, rows = self.horizontalHeader(), range(self.rowCount())
+        shown = [x for x in range(self.columnCount()) if not self.isColumnHidden(x)]
+        wanted, floors = dict[int, int](), dict[int, int]()
+        for column in (x for x in shown if x != self._wide):
+            head = heads.sectionSizeHint(column)
+            words = [widest_word(self.model().index(row, column)) for row in rows]
+            wanted[column] = max(self.sizeHintForColumn(column), head)
+            floors[column] = min(max(*words, head), wanted[column]) if words else head
+        widths = column_widths(self.viewport().width(), wanted, [self._wide], floors)
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
 
     def call_attention(self, row: int) -> None:
         """Let a row stand out: somebody has to see to it, as its words say too."""
@@ -112,6 +128,7 @@ class StaffTable(WholeRows, QTableWidget):
         super().resizeEvent(event)
         for column in self._lesser:
             self.setColumnHidden(column, self.width() < staff_look().px(_NARROW))
+        self.share_out()
         self._fit_again()
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -126,6 +143,7 @@ class StaffTable(WholeRows, QTableWidget):
 
     def _measure_again(self) -> None:
         self.verticalHeader().setMinimumSectionSize(staff_look().px(36))
+        self.share_out()
         self.resizeRowsToContents()
         self._fit_again()
 
