@@ -5346,6 +5346,14 @@
         </message>
     </context>
     <context>
+        <name>GatheredActions</name>
+        <message>
+            <source>More</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>More</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupFilters</name>
         <message>
             <source>What is shown</source>
@@ -12229,6 +12237,16 @@ What can be done then: {still}</translation>
             <translation>The sheet is written. Print it.</translation>
         </message>
         <message>
+            <source>The proposals that the steering group has sent to the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals that the steering group has sent to the vote.</translation>
+        </message>
+        <message>
+            <source>The proposals that people vote on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals that people vote on.</translation>
+        </message>
+        <message>
             <source>Voting closed {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Voting closed {day}.</translation>
@@ -12261,11 +12279,6 @@ What can be done then: {still}</translation>
         <message>
             <source>Voting</source>
             <translation type="unfinished">Voting</translation>
-        </message>
-        <message>
-            <source>The proposals that the steering group has sent to the vote.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The proposals that the steering group has sent to the vote.</translation>
         </message>
         <message>
             <source>Number</source>

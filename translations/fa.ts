@@ -4313,6 +4313,13 @@
         </message>
     </context>
     <context>
+        <name>GatheredActions</name>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>GroupFilters</name>
         <message>
             <source>What is shown</source>
@@ -9887,6 +9894,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The proposals that the steering group has sent to the vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposals that people vote on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Voting closed {day}.</source>
             <translation type="unfinished" />
         </message>
@@ -9912,10 +9927,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Voting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The proposals that the steering group has sent to the vote.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -5370,6 +5370,14 @@
         </message>
     </context>
     <context>
+        <name>GatheredActions</name>
+        <message>
+            <source>More</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mer</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupFilters</name>
         <message>
             <source>What is shown</source>
@@ -12285,6 +12293,16 @@ Det som då kan göras: {still}</translation>
             <translation>Bladet är skrivet. Skriv ut det.</translation>
         </message>
         <message>
+            <source>The proposals that the steering group has sent to the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De förslag som styrgruppen har skickat till röstning.</translation>
+        </message>
+        <message>
+            <source>The proposals that people vote on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen som invånarna röstar på.</translation>
+        </message>
+        <message>
             <source>Voting closed {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstningen avslutades {day}.</translation>
@@ -12318,11 +12336,6 @@ Det som då kan göras: {still}</translation>
             <source>Voting</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstning</translation>
-        </message>
-        <message>
-            <source>The proposals that the steering group has sent to the vote.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>De förslag som styrgruppen har skickat till röstning.</translation>
         </message>
         <message>
             <source>Number</source>

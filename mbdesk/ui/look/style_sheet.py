@@ -97,9 +97,10 @@ QAbstractSpinBox::up-arrow { image: url("$controls/up_$theme.svg"); width: 12px;
 QAbstractSpinBox::down-arrow { image: url("$controls/down_$theme.svg"); width: 12px;
     height: 12px; }
 
-QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator, QListView::indicator {
     width: 16px; height: 16px; border: 1px solid $edge; border-radius: 4px; background: $surface; }
+QTableView::indicator, QListView::indicator { width: 22px; height: 22px; }
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$controls/tick_$theme.svg"); }

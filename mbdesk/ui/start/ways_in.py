@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from mbdesk.durable import is_folder
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
+from mbdesk.ui.staff.parts.gathering import Actions
 from mbdesk.ui.staff.parts.notice import IconMark
-from mbdesk.ui.staff.parts.page_header import Actions
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.row_painting import RowDelegate
 from mbdesk.ui.staff.parts.row_text import ICON, STRONG

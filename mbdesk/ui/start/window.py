@@ -22,8 +22,8 @@ from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_file, ask_fold
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.facts import SideBySide
+from mbdesk.ui.staff.parts.gathering import Actions
 from mbdesk.ui.staff.parts.notice import Notice, NoticeKind
-from mbdesk.ui.staff.parts.page_header import Actions
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 from mbdesk.ui.staff.parts.scrolling import Scrolling, room_for
@@ -95,6 +95,7 @@ class StartWindow(Retranslatable, QWidget):
         content.addLayout(self._head())
         self.recent.setMinimumHeight(look.px(120))
         ways = SideBySide(self.centre, (self.place,), shares=(1, 1), letters=_LETTERS)
+        ways.let_all_fill()
         for widget in (self.notice, self.work, ways, self.recent_label):
             content.addWidget(widget)
         content.addWidget(self.recent, 1)

@@ -1,12 +1,22 @@
 """The parts that the staff's windows are made of: seen, heard and reached by keyboard."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.desk.page_marks import PageMark
+from mbdesk.ui.central.shell.page_delegate import corner_of
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.forms.dialogs import Dialog
 from mbdesk.ui.staff.parts.bar_charts import BarChart, ChartBar, ColumnChart
@@ -265,6 +275,56 @@ def test_the_main_column_of_a_table_keeps_its_room_beside_long_words(window):
     assert sum(widths) <= table.viewport().width()
     table.show_rows([("A", "B", "C", "Fetch its last export")])
     assert table.columnWidth(3) > widths[3], "what the others need no longer is not given back"
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_nothing_to_tick_is_lower_than_24_pixels(window, kind):
+    made = kind("Final")
+    shown(window, made)
+    assert made.sizeHint().height() >= staff_look().px(24)
+
+
+def test_two_cards_beside_each_other_can_be_equally_high(window):
+    cards = QLabel("one line"), QLabel("three\nlines\nhere")
+    beside = SideBySide(cards[0], (cards[1],), shares=(1, 1), letters=1)
+    beside.let_all_fill()
+    shown(window, beside)
+    QApplication.processEvents()
+    assert cards[0].height() == cards[1].height()
+
+
+def test_a_count_in_the_rail_leaves_the_icon_its_room(window):
+    for count in (1, 10, 47):
+        corner = corner_of(QRect(8, 0, 40, 34), PageMark(owed=count))
+        assert corner.right() <= 56
+        assert corner.left() - 8 >= 20 + 2
+
+
+def test_lesser_actions_are_in_a_menu_where_the_page_is_narrow(window, qtbot):
+    page, pressed = DeskPage(), []
+    page.heading.setText("Places")
+    page.primary.setText("Add a station")
+    for words in ("Write the pack", "Write all packs", "Opening hours"):
+        button = QPushButton(words)
+        button.clicked.connect(lambda _=False, words=words: pressed.append(words))
+        page.add_action(button)
+    button.setEnabled(False)
+    shown(window, page)
+    actions = page.buttons
+    qtbot.waitUntil(lambda: actions.gathered, timeout=2000)
+    assert actions.more.isVisible()
+    assert actions.mapTo(page, actions.rect().topLeft()).y() < page.lead.geometry().bottom()
+    assert all(x.visibleRegion().isEmpty() for x in actions.lesser)
+    menu = actions.more.menu()
+    menu.aboutToShow.emit()
+    entries = menu.actions()
+    assert [entry.text() for entry in entries] == [each.text() for each in actions.lesser]
+    assert [entry.isEnabled() for entry in entries] == [True, True, False]
+    entries[1].trigger()
+    assert pressed == ["Write all packs"]
+    window.resize(1200, 400)
+    qtbot.waitUntil(lambda: not actions.gathered, timeout=2000)
+    qtbot.waitUntil(lambda: not any(x.visibleRegion().isEmpty() for x in actions.lesser))
 
 
 def test_the_head_of_a_page_scrolls_where_it_would_leave_the_rest_no_room(window):

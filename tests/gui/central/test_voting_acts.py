@@ -36,6 +36,7 @@ def facts(page):
 
 def test_a_proposal_is_withdrawn_once_voting_has_opened(clerk):
     page = clerk.page(CentralPage.VOTING)
+    assert "steering group" not in page.lead.text(), "no list was decided here"
     assert not page.withdraw.isEnabled()
     page.table.selectRow(1)
     clerk.press(page.withdraw)

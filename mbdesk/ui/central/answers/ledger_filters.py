@@ -7,7 +7,7 @@ from mbdesk.domain.answers import AnswerState, Outcome
 from mbdesk.services.centre.answers.ledger import LedgerFigures, LedgerQuery
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.staff.forms.dialogs import keep_narrow
-from mbdesk.ui.staff.parts.page_header import Actions
+from mbdesk.ui.staff.parts.gathering import Actions
 from mbdesk.ui.staff.parts.plain_text import SearchLine
 from mbdesk.words.decided import ANSWER_STATES, OUTCOMES
 from mbdesk.words.languages import LANGUAGES, native_name

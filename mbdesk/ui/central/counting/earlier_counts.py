@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from mbdesk.services.counting.count_standing import EarlierCount
 from mbdesk.ui.look.staff_look import TextRole, staff_look
-from mbdesk.ui.staff.parts.page_header import Actions
+from mbdesk.ui.staff.parts.gathering import Actions
 from mbdesk.ui.staff.parts.pills import Pill, Tone
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox
 
 from mbdesk.services.centre.decisions.steering import ListQuery
 from mbdesk.ui.look.screen_language import Retranslatable
-from mbdesk.ui.staff.parts.page_header import Actions
+from mbdesk.ui.staff.parts.gathering import Actions
 from mbdesk.ui.staff.parts.plain_text import SearchLine
 
 _SHOWN = {

@@ -8,7 +8,8 @@ from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.parts.dressing import refresh_style
 from mbdesk.ui.staff.parts.error_card import NoticeRoom, PageNotice
-from mbdesk.ui.staff.parts.page_header import Actions, PageHeader
+from mbdesk.ui.staff.parts.gathering import Actions
+from mbdesk.ui.staff.parts.page_header import PageHeader
 from mbdesk.ui.staff.parts.scrolling import RING, ActionRow, Scrolling
 from mbdesk.ui.staff.parts.work import WorkBar
 
@@ -109,6 +110,7 @@ class DeskPage(Retranslatable, QWidget):
             each.setProperty("primary", main)  # Qt's form
             refresh_style(each)
         self._main = button
+        self._header.arrange()
 
     def take_focus(self) -> None:
         """Focus the main action, where it can be taken."""

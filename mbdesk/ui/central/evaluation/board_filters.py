@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox
 from mbdesk.domain.register import ProposalState
 from mbdesk.services.centre.evaluation.board import BoardQuery
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
-from mbdesk.ui.staff.parts.page_header import Actions
+from mbdesk.ui.staff.parts.gathering import Actions
 from mbdesk.ui.staff.parts.plain_text import SearchLine
 from mbdesk.words.proposal_records import STATES
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from textwrap import wrap
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -23,6 +24,8 @@ BOXES = Qt.ItemDataRole.UserRole + 20
 """What a cell of a subject holds: its `Boxes`."""
 
 NUMBER, TITLE, FIRST_SUBJECT = range(3)
+NARROWEST = 14
+"""The least width of a subject's column in letters; its name has two lines of it."""
 PAGE = 100
 """Rows that are read at a time."""
 
@@ -79,11 +82,17 @@ class BoardModel(NumberedRows[BoardRow]):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Return the name of a column; the tooltip has all of it."""
+        """Return the name of a column, in two lines; tooltip and screen readers have all of it."""
         across = orientation is Qt.Orientation.Horizontal
-        if across and role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        whole = {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}
+        if across and role in {Qt.ItemDataRole.DisplayRole, *whole}:
             between = (each.name for each in self.subjects)
-            return (*self._headers[:2], *between, *self._headers[2:])[section]
+            name = (*self._headers[:2], *between, *self._headers[2:])[section]
+            return (
+                name
+                if role in whole
+                else "\n".join(wrap(name, NARROWEST, max_lines=2, placeholder="…"))
+            )
         return super().headerData(section, orientation, role)
 
     def cell(self, row: BoardRow, column: int, role: int) -> Any:

@@ -7,7 +7,13 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from mbdesk.domain.assessment import Verdict
-from mbdesk.ui.central.evaluation.board_model import BOXES, FIRST_SUBJECT, BoardModel, Boxes
+from mbdesk.ui.central.evaluation.board_model import (
+    BOXES,
+    FIRST_SUBJECT,
+    NARROWEST,
+    BoardModel,
+    Boxes,
+)
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon, paint_icon
 from mbdesk.ui.staff.parts.paged_table import PagedTable
@@ -16,9 +22,7 @@ from mbdesk.ui.staff.parts.row_painting import RowDelegate
 
 SIDE, AROUND, ICON = 24, 4, 16
 """A box, the room around the boxes of a cell, and the icon in a box, in pixels."""
-_SUBJECT = 11
-"""The least width of a subject's column in letters."""
-_LEAST_TITLE = 18
+_LEAST_TITLE = 30
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -56,7 +60,7 @@ class BoardTable(PagedTable):
         """Give each subject room for its boxes."""
         look, letter = staff_look(), self.fontMetrics().averageCharWidth() or 1
         boxes = len(self.board.assessors) * look.px(SIDE) + 4 * look.px(AROUND)
-        wide = max(_SUBJECT, -(-boxes // letter))
+        wide = max(NARROWEST + 2, -(-boxes // letter))
         self.share_out((6, 0, *(wide for _ in self.board.subjects), 14, 20))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

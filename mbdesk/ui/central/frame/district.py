@@ -32,7 +32,7 @@ from mbdesk.ui.staff.forms.error_line import ErrorLine
 from mbdesk.ui.staff.forms.file_dialogs import ask_file
 from mbdesk.ui.staff.forms.file_kinds import PICTURE
 from mbdesk.ui.staff.parts.facts import SideBySide, card_of
-from mbdesk.ui.staff.parts.page_header import Actions
+from mbdesk.ui.staff.parts.gathering import Actions
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button
 from mbdesk.words import QT_TRANSLATE_NOOP

@@ -12,7 +12,7 @@ from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.forms.error_line import ErrorLine
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
-from mbdesk.ui.staff.parts.page_header import Actions
+from mbdesk.ui.staff.parts.gathering import Actions
 from mbdesk.ui.staff.parts.push_button import Button
 from mbdesk.ui.staff.parts.table import Cell, StaffTable
 

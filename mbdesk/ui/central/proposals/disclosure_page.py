@@ -30,7 +30,7 @@ from mbdesk.ui.staff.forms.dialogs import labels_above
 from mbdesk.ui.staff.forms.file_dialogs import ask_new_file
 from mbdesk.ui.staff.parts.drafts import TypedDraft
 from mbdesk.ui.staff.parts.facts import SideBySide
-from mbdesk.ui.staff.parts.page_header import Actions
+from mbdesk.ui.staff.parts.gathering import Actions
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel, TextArea
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 from mbdesk.words.languages import LANGUAGES

@@ -28,7 +28,7 @@ from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.facts import SideBySide, card_of
-from mbdesk.ui.staff.parts.page_header import Actions
+from mbdesk.ui.staff.parts.gathering import Actions
 from mbdesk.ui.staff.parts.pills import Pill, Tone
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind, add_entry

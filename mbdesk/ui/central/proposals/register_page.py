@@ -26,8 +26,8 @@ from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.forms.file_dialogs import ask_new_file
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
+from mbdesk.ui.staff.parts.gathering import Actions
 from mbdesk.ui.staff.parts.notice import NoticeKind
-from mbdesk.ui.staff.parts.page_header import Actions
 from mbdesk.ui.staff.parts.paged_table import PagedTable
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind

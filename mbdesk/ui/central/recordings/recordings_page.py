@@ -75,8 +75,8 @@ class RecordingsPage(SavingPage):
             keep_narrow(box, SHORTEST)
             grid.addWidget(label, 0, column)
             grid.addWidget(box, 1, column)
-        for column in range(3):
-            grid.setColumnStretch(column, 1)
+        for column, share in enumerate((2, 3, 2)):
+            grid.setColumnStretch(column, share)
         for shown in Shown:
             self.filter.addItem("", shown)
         self.body.addWidget(row)

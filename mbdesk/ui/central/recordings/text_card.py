@@ -1,7 +1,7 @@
 """One text that is read aloud: its words, and its recording made, heard or taken away."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QVBoxLayout
 
 from mbdesk.services.centre.recordings.spoken_texts import SpokenText
 from mbdesk.ui.central.recordings.text_table import told_of
@@ -9,8 +9,7 @@ from mbdesk.ui.look.screen_language import Retranslatable, direction
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
-from mbdesk.ui.staff.parts.push_button import Button
-from mbdesk.ui.staff.parts.scrolling import ActionRow
+from mbdesk.ui.staff.parts.push_button import Button, own_width
 from mbdesk.ui.voice.recorder import Recorder
 
 
@@ -50,16 +49,15 @@ class TextCard(Retranslatable, QFrame):
         layout.setSpacing(look.px(8))
         self.level.setTextVisible(False)
         self.level.setRange(0, 100)
-        first, second, again = ActionRow(), ActionRow(), ActionRow()
-        for button in (self.record, self.listen):
-            first.add_last(button)
-        for button in (self.take, self.remove):
-            second.add_last(button)
-        again.add_last(self.look_again)
-        for part in (self.of, self.words, self.swedish, first, self.level, self.why, again):
+        acts = QGridLayout()
+        acts.setSpacing(look.px(8))
+        for place, button in enumerate((self.record, self.listen, self.take, self.remove)):
+            acts.addWidget(button, *divmod(place, 2))
+        for part in (self.of, self.words, self.swedish):
             layout.addWidget(part)
-        layout.addWidget(second)
-        layout.addWidget(self.file_name)
+        layout.addLayout(acts)
+        for below in (self.level, self.why, self.look_again, self.file_name):
+            layout.addWidget(below, 0, own_width(below))
         layout.addStretch(1)
 
     def _connect(self) -> None:

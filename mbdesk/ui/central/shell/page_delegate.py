@@ -20,8 +20,8 @@ from mbdesk.ui.staff.parts.pills import badge_size, paint_badge
 ROW, ICON, CHECK, RULE, SIDES, PADDING = 34, 20, 16, 13, 8, 8
 RAIL = 56
 """The width of a row that shows its icon alone, in pixels."""
-ASIDE = 6
-"""How far the icon and its count give each other room in the rail, in pixels."""
+_BESIDE, _BETWEEN = 6, 2
+"""The space beside the digits of a count in the rail, and between it and the icon, in pixels."""
 
 MARK = Qt.ItemDataRole.UserRole + 1
 FIRST = Qt.ItemDataRole.UserRole + 2
@@ -93,7 +93,9 @@ class PageDelegate(QStyledItemDelegate):
         icon = QRect(box.left() + padding, 0, side, side)
         mark: PageMark = index.data(MARK) or PageMark()
         if self.rail:
-            icon.moveLeft(box.center().x() - side // 2 - (look.px(ASIDE) if mark.owed else 0))
+            icon.moveLeft(box.center().x() - side // 2)
+            if mark.owed:
+                icon.moveRight(min(icon.right(), corner_of(box, mark).left() - look.px(_BETWEEN)))
         icon.moveTop(box.center().y() + 1 - side // 2)
         entry = PAGES[list(PAGES)[index.row()]]
         place = _mirrored(icon, box, direction)
@@ -173,17 +175,21 @@ def _paint_box(
     return ink
 
 
+def corner_of(row: QRect, mark: PageMark) -> QRect:
+    """Return where a count stands in the rail: at its edge, beside the icon."""
+    size = badge_size(str(mark.owed), _BESIDE)
+    corner = QRect(row.topLeft(), size)
+    corner.moveRight(row.right() + staff_look().px(SIDES))
+    return corner
+
+
 def _paint_rail_mark(
     painter: QPainter, icon: QRect, row: QRect, mark: PageMark, *, chosen: bool
 ) -> None:
     """Paint a dot at the icon's corner, or a count beside it: no icon is hidden by its count."""
     look = staff_look()
     if mark.owed:
-        size = badge_size(str(mark.owed))
-        corner = QRect(0, 0, size.width(), size.height())
-        corner.moveTop(row.top())
-        corner.moveRight(row.right() + look.px(ASIDE))
-        paint_badge(painter, corner, str(mark.owed), chosen=chosen)
+        paint_badge(painter, corner_of(row, mark), str(mark.owed), chosen=chosen)
     elif mark.now:
         dot = QRect(0, 0, look.px(8), look.px(8))
         dot.moveCenter(icon.topRight())

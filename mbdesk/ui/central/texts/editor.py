@@ -11,7 +11,7 @@ from mbdesk.ui.central.texts.saver import TextsSaver, path_of
 from mbdesk.ui.central.texts.texts_table import TONES
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import TextRole, staff_look
-from mbdesk.ui.staff.parts.page_header import Actions
+from mbdesk.ui.staff.parts.gathering import Actions
 from mbdesk.ui.staff.parts.pills import Pill
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind

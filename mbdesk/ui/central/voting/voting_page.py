@@ -56,6 +56,7 @@ class VotingPage(DeskPage):
         known = self._desk.snapshot
         self.table.show_rows([self._row(item) for item in known.items])
         self.state.setText(self._state())
+        self.lead.setText(self._lead())
         self.primary.setText(self._primary_text())
         free = not self.work.running
         self.primary.setEnabled(free and known.may_go_on_voting)
@@ -127,6 +128,12 @@ class VotingPage(DeskPage):
             NoticeKind.DONE, lambda: (self.tr("The sheet is written. Print it."), str(path))
         )
 
+    def _lead(self) -> str:
+        """Say whose list it is: a ballot may be typed where no steering group has decided."""
+        if self._desk.snapshot.steering.admitted:
+            return self.tr("The proposals that the steering group has sent to the vote.")
+        return self.tr("The proposals that people vote on.")
+
     def _state(self) -> str:
         known = self._desk.snapshot
         if known.voting.closed:
@@ -152,7 +159,6 @@ class VotingPage(DeskPage):
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
         self.heading.setText(self.tr("Voting"))
-        self.lead.setText(self.tr("The proposals that the steering group has sent to the vote."))
         headers = (self.tr("Number"), self.tr("Proposal"), self.tr("Cost"))
         self.table.name(self.tr("Ballot"), headers)
         self.ballot.setText(self.tr("Go to the ballot"))

@@ -195,19 +195,22 @@ class SideBySide(QWidget):
         # Else the layout would keep the window as wide as both side by side.
         self._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._layout.setSpacing(staff_look().px(16))
-        for place, (widgets, share) in enumerate(self._sides):
-            column = QVBoxLayout()
+        self._columns = QVBoxLayout(), QVBoxLayout()
+        for column, (widgets, share) in zip(self._columns, self._sides, strict=True):
             column.setSpacing(staff_look().px(16))
             for widget in widgets:
                 column.addWidget(widget)
             column.addStretch(1)
             self._layout.addLayout(column, share)
-            if not place:
-                self._first = column
 
     def let_first_fill(self) -> None:
         """Let the first widget take all of the height."""
-        self._first.takeAt(self._first.count() - 1)
+        _let_fill(self._columns[0])
+
+    def let_all_fill(self) -> None:
+        """Let the widgets on both sides be equally high."""
+        for column in self._columns:
+            _let_fill(column)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest part, and the height that they take now."""
@@ -230,3 +233,8 @@ class SideBySide(QWidget):
         if wanted != self._layout.direction():
             self._layout.setDirection(wanted)
             self.updateGeometry()
+
+
+def _let_fill(column: QVBoxLayout) -> None:
+    """Take the empty space at the end of a column away."""
+    column.takeAt(column.count() - 1)

@@ -1,43 +1,17 @@
 """The head of a page: its title, one sentence made from the data, and what can be done there."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.parts.gathering import GatheredActions
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
-from mbdesk.ui.widgets.flow_layouts import RowLayout
 
 LEAST_WORDS = 320
 """Width in pixels that the title keeps beside the actions, else these go below."""
-
-
-class Actions(QWidget):
-    """Buttons side by side, the primary one outermost; in several rows where it is too narrow."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._row = RowLayout(staff_look())
-        self.setLayout(self._row)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def add_last(self, button: QWidget) -> None:
-        """Put a button outermost."""
-        self._row.addWidget(button)
-
-    def add_before_last(self, button: QWidget) -> None:
-        """Put a button before the outermost one."""
-        last = self._row.takeAt(self._row.count() - 1)
-        self._row.addWidget(button)
-        if last is not None:
-            self._row.addItem(last)
-
-    @property
-    def across(self) -> int:
-        """The width of all buttons in one row."""
-        return self._row.sizeHint().width()
+NARROW = 860
+"""Below this width, in pixels, lesser actions that have no room beside the title are in a menu."""
 
 
 class PageHeader(QWidget):
@@ -50,7 +24,7 @@ class PageHeader(QWidget):
         super().__init__()
         self.heading = PlainLabel(role=TextRole.TITLE)
         self.lead = PlainLabel(role=TextRole.LEAD)
-        self.buttons = Actions()
+        self.buttons = GatheredActions()
         look = staff_look()
         self._layout, self._title_row = QVBoxLayout(self), QHBoxLayout()
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +37,7 @@ class PageHeader(QWidget):
         self._layout.addLayout(self._title_row)
         self._layout.addWidget(self.lead)
         self._beside = True
+        self.buttons.installEventFilter(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -83,10 +58,29 @@ class PageHeader(QWidget):
         """Return the height that everything takes in a width, as it is laid out now."""
         return self._layout.heightForWidth(width)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Find other places when actions are shown or hidden."""
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.arrange()
+        return done
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the actions beside the words, or below."""
         super().resizeEvent(event)
-        beside = self.buttons.across + staff_look().px(LEAST_WORDS) <= self.width()
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put the actions where there is room for those that are offered now."""
+        look, buttons = staff_look(), self.buttons
+        beside = buttons.across_all + look.px(LEAST_WORDS) <= self.width()
+        narrow = self.width() < look.px(NARROW)
+        buttons.gather(on=narrow and not beside and len(buttons.lesser) > 1)
+        words = self.heading.fontMetrics().horizontalAdvance(self.heading.text())
+        title = min(look.px(LEAST_WORDS), words + look.px(8))
+        self._put(beside=beside or (buttons.gathered and buttons.across + title <= self.width()))
+
+    def _put(self, *, beside: bool) -> None:
         if beside is self._beside:
             return
         self._beside = beside

@@ -129,17 +129,20 @@ class Pill(PlainLabel):
         paint_pill(painter, self.rect(), self.text(), self._tone)
 
 
-def badge_size(count: str) -> QSize:
-    """Return the size of a badge with this count."""
+def badge_size(count: str, beside: int = 14) -> QSize:
+    """Return the size of a badge with this count, and so many pixels `beside` its digits."""
     look = staff_look()
     letters = QFontMetrics(look.font(SMALL, bold=True))
-    wide = letters.horizontalAdvance(count) + look.px(14)
+    wide = letters.horizontalAdvance(count) + look.px(beside)
     return QSize(max(look.px(24), wide), max(look.px(20), letters.height() + look.px(2)))
 
 
 def paint_badge(painter: QPainter, area: QRect, count: str, *, chosen: bool = False) -> None:
-    """Paint a badge in the middle of an area; on a chosen row it is of that row's letters."""
-    look, size = staff_look(), badge_size(count)
+    """Paint a badge in the middle of an area; on a chosen row it is of that row's letters.
+
+    Where the area has less room than the badge takes, there is less beside its digits.
+    """
+    look, size = staff_look(), badge_size(count).boundedTo(area.size())
     palette = look.palette
     ink, ground = palette.warn, palette.warn_soft
     if chosen:

@@ -36,7 +36,7 @@ from mbdesk.ui.staff.parts.row_text import (
     tick_room,
 )
 
-AIR, ROW, BAR = 6, 36, 4
+AIR, ROW, BAR, ICON_SIDE = 6, 36, 4, 20
 _MOST, _LEAST = 0.3, 120
 """How much of a table one column takes by itself at most, and in pixels at least."""
 
@@ -147,8 +147,9 @@ def _paint_icon_before(
     painter: QPainter, area: QRect, option: QStyleOptionViewItem, index: Index
 ) -> None:
     look, icon = staff_look(), DeskIcon(index.data(ICON))
-    side = look.px(TICK)
-    square = QRect(area.left() + look.px(BAR), area.center().y() + 1 - side // 2, side, side)
+    side = look.px(ICON_SIDE)
+    before = look.px(BAR) + (look.px(TICK) - side) // 2
+    square = QRect(area.left() + before, area.center().y() + 1 - side // 2, side, side)
     square = QStyle.visualRect(option.direction, area, square)
     paint_icon(painter, icon, square, look.palette.ink, option.direction)
 

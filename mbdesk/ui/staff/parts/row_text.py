@@ -18,7 +18,7 @@ ELIDED = Qt.ItemDataRole.UserRole + 6
 see to its row, whether its letters are read out from the screen, the icon before them, and whether
 its lines are cut where the room ends, not broken."""
 
-SIDES, TICK, GAP = 8, 18, 8
+SIDES, TICK, GAP = 8, 24, 8
 UNBOUNDED = 10_000
 _MEASURED = 4096
 """How many texts the table remembers the room of."""
