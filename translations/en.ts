@@ -398,6 +398,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>How much</translation>
         </message>
+        <message>
+            <source>Nothing has been written out of a person, erased or destroyed yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing has been written out of a person, erased or destroyed yet.</translation>
+        </message>
     </context>
     <context>
         <name>BallotPage</name>
@@ -6747,6 +6752,26 @@ What can be done then: {still}</translation>
             <source>Notes for the learning report</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Notes for the learning report</translation>
+        </message>
+        <message>
+            <source>What the board has decided stands here, with the steps it takes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the board has decided stands here, with the steps it takes.</translation>
+        </message>
+        <message>
+            <source>Who took part stands here once exports have been merged.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who took part stands here once exports have been merged.</translation>
+        </message>
+        <message>
+            <source>Earlier participatory budgets stand here once they are read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Earlier participatory budgets stand here once they are read.</translation>
+        </message>
+        <message>
+            <source>Notes for the report stand here once one is written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Notes for the report stand here once one is written.</translation>
         </message>
     </context>
     <context>

@@ -336,6 +336,10 @@
             <source>How much</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Nothing has been written out of a person, erased or destroyed yet.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>BallotPage</name>
@@ -5582,6 +5586,22 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Notes for the learning report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the board has decided stands here, with the steps it takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who took part stands here once exports have been merged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier participatory budgets stand here once they are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes for the report stand here once one is written.</source>
             <translation type="unfinished" />
         </message>
     </context>

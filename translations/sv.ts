@@ -399,6 +399,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Hur mycket</translation>
         </message>
+        <message>
+            <source>Nothing has been written out of a person, erased or destroyed yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget har skrivits ut om en person, raderats eller gallrats än.</translation>
+        </message>
     </context>
     <context>
         <name>BallotPage</name>
@@ -6776,6 +6781,26 @@ Det som då kan göras: {still}</translation>
             <source>Notes for the learning report</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Anteckningar till rapporten om lärande</translation>
+        </message>
+        <message>
+            <source>What the board has decided stands here, with the steps it takes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står det som nämnden har beslutat, med stegen dit.</translation>
+        </message>
+        <message>
+            <source>Who took part stands here once exports have been merged.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står vilka som har deltagit, när exporter har sammanförts.</translation>
+        </message>
+        <message>
+            <source>Earlier participatory budgets stand here once they are read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står tidigare medborgarbudgetar, när de har lästs in.</translation>
+        </message>
+        <message>
+            <source>Notes for the report stand here once one is written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står anteckningar till rapporten, när någon har skrivits.</translation>
         </message>
     </context>
     <context>

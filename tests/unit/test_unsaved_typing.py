@@ -28,6 +28,7 @@ EXEMPT = {
     "PaperField": "a code on a signed paper",
     "StationSetupDialog": "the code of a station",
     "RecountPage": "the code of a process",
+    "PersonCard": "a search, for somebody whose name is best kept nowhere",
     "CheckPage": "the code of a process",
     "CardFields": "the code of a card",
     "SignInPage": "a name: no file is open yet",

@@ -11,8 +11,8 @@ from mbdesk.ui.central.desk.decision_page import ReasonAndNames
 
 pytestmark = pytest.mark.gui
 
-OURS = {"LineEdit", "TextArea", "_Editor"}
-"""The fields that drop control characters; nothing else is typed in."""
+OURS = {"LineEdit", "TextArea", "_Editor", "MarkedText"}
+"""The fields that drop control characters, and one that is only read."""
 
 
 def test_a_reason_that_is_pasted_becomes_one_line_without_control_characters(qtbot):

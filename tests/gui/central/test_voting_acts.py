@@ -109,7 +109,7 @@ def test_a_card_is_voided_by_its_number_and_replaced_by_one_of_the_reserve(with_
     fields.reserve.setText(codes[2])
     decide(clerk)
     clerk.told(page.notice, "The card is void.")
-    assert "1 of them is void" in page.state.text()
+    assert "1 of them is void" in page.amount.text()
     clerk.press(page.void)
     clerk.window.decision.fields.card.setText("3")
     clerk.window.decision.fields.reserve.setText("1")

@@ -20,7 +20,7 @@ def texts():
     """Return every text with its Swedish forms, mnemonics and ends of buttons left out."""
     found = []
     for message in ET.parse(SWEDISH).iter("message"):  # noqa: S314  # our own
-        forms = message.findtext("translation") or "".join(
+        forms = (message.findtext("translation") or "").strip() or " ".join(
             form.text or "" for form in message.iter("numerusform")
         )
         found.append((message.findtext("source"), forms))

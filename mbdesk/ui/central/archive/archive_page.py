@@ -24,6 +24,8 @@ from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.remembered import documents
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.forms.file_dialogs import ask_folder, ask_new_file
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon
+from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.table import StaffTable, day, number
@@ -42,6 +44,7 @@ class ArchivePage(DeskPage):
         self.person = PersonCard()
         self.records_title = PlainLabel(role=TextRole.SECTION)
         self.record_table = StaffTable(4, wide=3, numbers=(0,))
+        self.no_records = EmptyNote(self.record_table, icon=DeskIcon.ARCHIVE)
         self.change, self.paper, self.record_paper = QPushButton(), QPushButton(), QPushButton()
         for part in (self.plan_table, self.person, self.records_title, self.record_table):
             self.body.addWidget(part)
@@ -261,5 +264,8 @@ class ArchivePage(DeskPage):
         self.record_table.name(
             self.records_title.text(),
             (self.tr("No."), self.tr("Day"), self.tr("What"), self.tr("How much")),
+        )
+        self.no_records.say(
+            self.tr("Nothing has been written out of a person, erased or destroyed yet.")
         )
         self.refresh()

@@ -99,7 +99,6 @@ class ColourButton(QPushButton):
         super().__init__()
         self.colour = colour
         self.setAccessibleName(colour)
-        self.setToolTip(colour)
         self.setAutoDefault(False)
         side = staff_look().px(32)
         self.setFixedSize(side, side)

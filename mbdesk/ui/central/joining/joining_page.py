@@ -223,4 +223,4 @@ class JoiningPage(ListPage[MemberRow]):
             )
         )
         self.show_row()
-        self.refresh()
+        self.tell_why_empty()

@@ -225,4 +225,4 @@ class SimilarPage(ListPage[PairRow]):
                 self.tr("Compared in"),
             )
         )
-        self.refresh()
+        self.tell_why_empty()

@@ -28,6 +28,7 @@ from mbdesk.ui.running.remembered import documents
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.forms.file_dialogs import ask_file, ask_new_file
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
+from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.facts import card_of
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
@@ -48,6 +49,8 @@ class LearningPage(DeskPage):
         self.known: tuple[FollowUp, Learning] | None = None
         self.steps, self.figures = StepsTable(), FiguresTable()
         self.compared, self.notes = ComparedTable(), NotesTable()
+        tables = (self.steps, self.figures, self.compared, self.notes)
+        self.none = dict(zip(_SECTIONS, map(EmptyNote, tables), strict=True))
         self.headings = {name: PlainLabel(role=TextRole.SECTION) for name in _SECTIONS}
         self.as_of = PlainLabel(role=TextRole.QUIET)
         self.more = Button(icon=DeskIcon.MENU)
@@ -251,5 +254,16 @@ class LearningPage(DeskPage):
         }
         for name, text in heads.items():
             self.headings[name].setText(text)
+        self._say_why_empty()
         self._show_tables()
         self.refresh()
+
+    def _say_why_empty(self) -> None:
+        sentences = {
+            "steps": self.tr("What the board has decided stands here, with the steps it takes."),
+            "figures": self.tr("Who took part stands here once exports have been merged."),
+            "compared": self.tr("Earlier participatory budgets stand here once they are read."),
+            "notes": self.tr("Notes for the report stand here once one is written."),
+        }
+        for name, sentence in sentences.items():
+            self.none[name].say(sentence)
