@@ -399,6 +399,11 @@
             <translation>How much</translation>
         </message>
         <message>
+            <source>One moment. The plan is being read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One moment. The plan is being read.</translation>
+        </message>
+        <message>
             <source>Nothing has been written out of a person, erased or destroyed yet.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nothing has been written out of a person, erased or destroyed yet.</translation>

@@ -337,6 +337,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>One moment. The plan is being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing has been written out of a person, erased or destroyed yet.</source>
             <translation type="unfinished" />
         </message>

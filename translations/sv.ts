@@ -400,6 +400,11 @@
             <translation>Hur mycket</translation>
         </message>
         <message>
+            <source>One moment. The plan is being read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett ögonblick. Planen läses.</translation>
+        </message>
+        <message>
             <source>Nothing has been written out of a person, erased or destroyed yet.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inget har skrivits ut om en person, raderats eller gallrats än.</translation>

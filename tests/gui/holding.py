@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from mbdesk.ui.kiosk.media_choice import MediaChoice
 from mbdesk.ui.running.tasks import at_rest
+from mbdesk.ui.staff.parts.gathering import GatheredActions
 from mbdesk.ui.widgets.button import BigButton
 
 
@@ -15,7 +16,13 @@ def shown_parts(window: QWidget) -> list[QWidget]:
 
 def _is_part(widget: QWidget, window: QWidget, kinds: tuple[type, ...]) -> bool:
     own = isinstance(widget, kinds) and widget.isVisible() and widget.window() is window
-    return own and not widget.objectName().startswith("qt_")
+    return own and not widget.objectName().startswith("qt_") and not _is_in_menu(widget)
+
+
+def _is_in_menu(widget: QWidget) -> bool:
+    """Tell whether a menu of the page offers what this button does, in its stead."""
+    actions = widget.parentWidget()
+    return isinstance(actions, GatheredActions) and actions.gathered and widget in actions.lesser
 
 
 def cut_off(window: QWidget) -> list[str]:

@@ -12,6 +12,7 @@ from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.staff.forms.dialogs import QuestionBox
 from tests.gui.central.test_ballot_page import items, listed, preparing, type_into
 from tests.gui.central.test_frame import PROPOSING, VOTING, Leader, add_line, leader, planned
+from tests.gui.holding import settle
 from tests.process.media.making import image
 
 __all__ = ["Leader", "leader", "planned", "preparing"]  # fixtures of the pages' own tests
@@ -170,6 +171,7 @@ def test_no_button_moves_while_an_act_is_saved_undone_and_done_again(preparing):
         said.add(state.text())
         seen.append(places())
 
+    settle()
     before = places()
     page.saver.changed.connect(look)
     type_into(page.editor.cost, "210 000")

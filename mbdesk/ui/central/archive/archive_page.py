@@ -41,6 +41,7 @@ class ArchivePage(DeskPage):
         self.plan: tuple[PlanLine, ...] = ()
         self.records: tuple[PrivacyRecord, ...] = ()
         self.plan_table = StaffTable(5, wide=0, numbers=(4,), lesser=(2,))
+        self.no_plan = EmptyNote(self.plan_table, icon=DeskIcon.ARCHIVE)
         self.person = PersonCard()
         self.records_title = PlainLabel(role=TextRole.SECTION)
         self.record_table = StaffTable(4, wide=3, numbers=(0,))
@@ -265,6 +266,7 @@ class ArchivePage(DeskPage):
             self.records_title.text(),
             (self.tr("No."), self.tr("Day"), self.tr("What"), self.tr("How much")),
         )
+        self.no_plan.say(self.tr("One moment. The plan is being read."))
         self.no_records.say(
             self.tr("Nothing has been written out of a person, erased or destroyed yet.")
         )

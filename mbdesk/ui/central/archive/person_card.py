@@ -1,7 +1,7 @@
 """Looks for one person: who it is, what is held about them, and what can be done with that."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mbdesk.domain.privacy import CLEANED
 from mbdesk.services.centre.archive.finding import FoundPerson, PersonQuery
@@ -10,6 +10,7 @@ from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.forms.dialogs import labels_above
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.ui.staff.parts.table import StaffTable, number
+from mbdesk.ui.widgets.flow_layouts import RowLayout
 from mbdesk.words.privacy import HOLDINGS
 
 _SHOWN = 200
@@ -45,7 +46,7 @@ class PersonCard(Retranslatable, QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        column, buttons = QVBoxLayout(self), QHBoxLayout()
+        column, buttons = QVBoxLayout(self), RowLayout(staff_look())
         column.setContentsMargins(0, staff_look().px(12), 0, 0)
         for label in (self.title, self.lead):
             column.addWidget(label)
@@ -53,7 +54,6 @@ class PersonCard(Retranslatable, QWidget):
         column.addLayout(labels_above(dict(zip(self.labels, fields, strict=True))))
         for button in (self.look, self.write, self.remove):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column.addLayout(buttons)
         column.addWidget(self.says)
         column.addWidget(self.table)
