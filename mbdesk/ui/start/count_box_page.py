@@ -1,9 +1,12 @@
 """Counting a ballot box on a computer without the central file; the result goes on a stick."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import Tie
+from mbdesk.domain.texts import in_language
 from mbdesk.errors.counting import TieElsewhereError
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.common.folders import ending_of_file
@@ -114,8 +117,9 @@ class CountBoxPage(FilePage):
         facts = self.facts
         self.card.setVisible(facts is not None)
         done = self.view.isVisibleTo(self)
+        waiting = facts is None or done or self._tied
         for widget in self._keys:
-            widget.setVisible(facts is not None and not done)
+            widget.setVisible(not waiting)
         if facts is not None:
             told = shown(box_facts_told(facts), current_reader())
             if done and self._signed is not None:
@@ -127,7 +131,12 @@ class CountBoxPage(FilePage):
         self.primary.setText(
             self.tr("Count %Ln envelopes…", "", number) if facts else self.tr("Count…")
         )
-        self.primary.setEnabled(facts is not None and not done and not self.work.running)
+        self.primary.setEnabled(not waiting and not self.work.running)
+
+    @property
+    def _tied(self) -> bool:
+        """Whether a decision on equal votes is waited for: the words stay, out of sight."""
+        return any(widget.isVisibleTo(self) for widget in (self.ties, self.tie_facts))
 
     def ask_stick(self) -> None:
         """Ask for the stick that the result is written on, once nothing else is missing."""
@@ -155,6 +164,7 @@ class CountBoxPage(FilePage):
         self.notice.hide()
         for widget in (self.ties, self.tie_facts):
             widget.hide()
+        self.refresh()
         self.box.setEnabled(False)  # the box that is counted stays the one that is shown
 
         def work(progress: Progress) -> tuple[Path, SignedResult]:
@@ -195,9 +205,13 @@ class CountBoxPage(FilePage):
     def _refused(self, error: Exception) -> None:
         self.box.setEnabled(True)
         if isinstance(error, TieElsewhereError) and self.facts is not None:
-            self.notice.tell(NoticeKind.HINT, lambda: _waiting(error))
-            self.ties.show_tie(_tie(error, self.facts), self.facts.items)
+            tie, items = _tie(error, self.facts), self.facts.items
+            self.notice.tell(NoticeKind.HINT, lambda: _waiting(tie, items))
+            self.ties.show_tie(tie, items)
+            self.refresh()
+            self.ties.order.setFocus()
             return
+        self.refresh()
         telling = next((each for each in (self.tally, self.desk) if each.tells(error)), None)
         if telling is None:
             self.notice.refuse(error)
@@ -241,9 +255,11 @@ class CountBoxPage(FilePage):
         self.refresh()
 
 
-def _waiting(error: TieElsewhereError) -> tuple[str, str]:
-    """Tell of a tie: nothing is wrong, the board has to decide."""
-    said = sentence(error, current_reader())
+def _waiting(tie: Tie, items: Sequence[BallotItem]) -> tuple[str, str]:
+    """Tell of a tie, by what residents read: nothing is wrong, the board has to decide."""
+    titles = {item.code: in_language(item.titles, language()) for item in items}
+    named = ", ".join(titles.get(code, code) for code in tie.codes)
+    said = sentence(TieElsewhereError(tied=named, votes=tie.votes), current_reader())
     return said.what, f"{said.safe} {said.do}"
 
 

@@ -123,7 +123,11 @@ def test_a_tie_is_decided_where_the_box_is_counted(seat, computer, tmp_path):
     other.told(page.notice, "A decision on equal votes is waited for")
     assert page.notice.property("kind") == NoticeKind.HINT
     assert not list(stick.glob("*.mbresult"))
+    assert "Benches in the sun, Light on the path" in page.notice.headline.text()
     assert page.ties.order.item(0).text() == "Benches in the sun"
+    assert other.window.focusWidget() is page.ties.order
+    assert not page.tally.isVisible()
+    assert not page.primary.isEnabled(), "the decision comes first"
     other.press(page.ties.down)
     QTest.keyClicks(page.ties.basis, "12")
     other.press(page.ties.record)
