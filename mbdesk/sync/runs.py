@@ -121,6 +121,11 @@ class RunBatch(NamedTuple):
     data: bytes
 
     @property
+    def kinds(self) -> list[bytes]:
+        """The kind of each envelope, as it lies there."""
+        return [head[_DAY_BYTES:] for head in self.heads]
+
+    @property
     def packed(self) -> list[bytes]:
         """The bytes of each envelope, cut apart."""
         return _cut(self.data, len(self.data) // len(self.numbers))

@@ -34,7 +34,7 @@ from mbdesk.services.common.callbacks import Progress
 from mbdesk.services.counting.workers import ALONE, Workers, in_order
 from mbdesk.sync.credentials import draw_key, voter_of
 from mbdesk.sync.envelopes import Binding, VoterOpener
-from mbdesk.sync.runs import Layout, RunRecord, run_records
+from mbdesk.sync.runs import Layout, RunRecord, run_batches, run_records
 from mbdesk.sync.sealing import UnsealingError
 
 AT_A_TIME = 500
@@ -97,6 +97,7 @@ class Numbers:
         return {fate: number for fate, number in counts.items() if number}
 
 
+_BY_KIND = {EnvelopeKind.VOTE: Fate.IN_BOX, EnvelopeKind.TEST: Fate.TEST}
 FATES: Mapping[int, Fate] = {ord(fate.letter): fate for fate in Fate}
 """The fates by the codes of their letters."""
 
@@ -143,15 +144,15 @@ def decide_fates(
 
 def _first_look(run: StationRun) -> Numbers:
     """Decide what needs no key: stations that are out, and test ballots."""
+    counts = run.line.status.counts
+    told = {
+        kind.encode(): kind.encode() + (decided if counts else Fate.STATION).letter.encode()
+        for kind, decided in _BY_KIND.items()
+    }
     packed = bytearray()
-    for record in run.records():
-        if not run.line.status.counts:
-            fate = Fate.STATION
-        elif record.kind is EnvelopeKind.TEST:
-            fate = Fate.TEST
-        else:
-            fate = Fate.IN_BOX
-        packed += record.number + record.kind.encode() + fate.letter.encode()
+    for batch in run_batches(run.blocks(), run.layout):
+        pairs = zip(batch.numbers, batch.kinds, strict=True)
+        packed += b"".join([number + told[kind] for number, kind in pairs])
     return Numbers(run.line.station, bytes(packed))
 
 

@@ -13,6 +13,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from mbdesk.domain.ballot import Choice
@@ -27,6 +28,8 @@ from mbdesk.sync.sealing import UnsealingError
 from mbdesk.tally.validity import normal, problem
 
 AT_A_TIME = 500
+DISTINCT = 4096
+"""Contents that a worker keeps in mind: fewer than a million bytes."""
 
 Inners = Callable[[], Iterable[bytes]]
 """Gives the inner envelopes of a station that are opened, in the order of their numbers."""
@@ -123,6 +126,7 @@ def _prepare(given: tuple[bytes, BoxCore]) -> None:
     """Get a worker ready."""
     global _opener, _core  # a worker process serves one box
     _opener, _core = BallotOpener(given[0]), given[1]
+    _judged.cache_clear()
 
 
 def _open_inners(batch: _Batch) -> tuple[bytes, Counter[bytes], list[TestBallot]]:
@@ -130,16 +134,14 @@ def _open_inners(batch: _Batch) -> tuple[bytes, Counter[bytes], list[TestBallot]
     binding, inners = batch
     letters, ballots, tests = bytearray(), Counter[bytes](), list[TestBallot]()
     for letter, inner in inners:
-        choice = _choice(binding, inner)
+        judged = _opened(binding, inner)
         if FATES[letter] is Fate.TEST:
-            shown = None if choice is None else normal(choice, _core.frame.rules)
-            tests.append(TestBallot(envelope_hash(binding, inner).hex(), shown))
+            tests.append(TestBallot(envelope_hash(binding, inner).hex(), judged.shown))
             letters.append(letter)
             continue
-        fate = _fate(choice)
-        letters.append(ord(fate.letter))
-        if choice is not None and fate is Fate.COUNTED:
-            ballots[packed_choice(choice, _core)] += 1
+        letters.append(judged.letter)
+        if judged.packed is not None:
+            ballots[judged.packed] += 1
     return bytes(letters), ballots, tests
 
 
@@ -149,15 +151,35 @@ def packed_choice(choice: Choice, core: BoxCore) -> bytes:
     return pack_choice(normal(choice, rules), rules.ballot_bytes)
 
 
-def _choice(binding: Binding, inner: bytes) -> Choice | None:
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What becomes of a content: the fate's letter, its counted form, and what a test shows."""
+
+    letter: int
+    packed: bytes | None = None
+    shown: Choice | None = None
+
+
+_UNREADABLE = _Judged(ord(Fate.UNREADABLE.letter))
+
+
+def _opened(binding: Binding, inner: bytes) -> _Judged:
     try:
-        return unpack_choice(_opener.open(inner, binding))
-    except (UnsealingError, NotAChoiceError):
-        return None
+        return _judged(_opener.open(inner, binding))
+    except UnsealingError:
+        return _UNREADABLE
 
 
-def _fate(choice: Choice | None) -> Fate:
-    if choice is None:
-        return Fate.UNREADABLE
-    reason = problem(choice, _core.frame.rules, _core.items, _core.frame.funds)
-    return Fate.COUNTED if reason is None else Fate(f"invalid:{reason}")
+@lru_cache(DISTINCT)
+def _judged(content: bytes) -> _Judged:
+    """Read a content and check it against the rules: most are alike, and are judged once."""
+    try:
+        choice = unpack_choice(content)
+    except NotAChoiceError:
+        return _UNREADABLE
+    rules = _core.frame.rules
+    reason = problem(choice, rules, _core.items, _core.frame.funds)
+    shown = normal(choice, rules)
+    if reason is not None:
+        return _Judged(ord(Fate(f"invalid:{reason}").letter), None, shown)
+    return _Judged(ord(Fate.COUNTED.letter), packed_choice(choice, _core), shown)
