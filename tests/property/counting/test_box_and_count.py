@@ -286,3 +286,14 @@ def test_a_result_with_another_number_of_votes_does_not_hold(signed, tmp_path):
         path = write_result(forged, tmp_path / f"forged-{place}.mbresult", KEYS.signing)
         with pytest.raises((ResultUnsoundError, BundleError)):
             read_result(path)
+
+
+def test_the_same_content_is_judged_anew_under_the_rules_of_another_box():
+    """A worker keeps in mind how equal contents of its box were judged, and of no other."""
+    for most, fate in ((2, Fate.COUNTED), (1, Fate.TOO_MANY), (2, Fate.COUNTED)):
+        asked = frame()
+        station = Station(replace(asked, rules=replace(asked.rules, max_choices=most)))
+        for serial in (1, 2):
+            station.cast(choice("A", "B"), serial)
+        (numbers,) = counted([station]).numbers
+        assert numbers.fates() == {fate: 2}
