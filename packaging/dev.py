@@ -10,6 +10,7 @@
     python3 packaging/dev.py soak [--voters N]    days of voters at a kiosk, each vote accounted for
     python3 packaging/dev.py faults [--rounds N]  kills, full disks, pulled sticks: a thousand
     python3 packaging/dev.py fuzz [--files N]     signed files of odd bodies: twenty thousand
+    python3 packaging/dev.py pdfcheck             every paper by veraPDF (needs Java)
     python3 packaging/dev.py coverage [TEST…]     what the tests run, by package, windows included
     python3 packaging/dev.py roots [12] [13]      the tests on bare Debians, made for it (as root)
     python3 packaging/dev.py lock [--upgrade]     write the hash-locked requirements anew
@@ -146,6 +147,11 @@ def fuzz(arguments: list[str]) -> int:
     return call(python(), "-m", "tests.fuzz", *arguments)
 
 
+def pdfcheck(arguments: list[str]) -> int:
+    """Check that every paper, in every language, can be read by everybody and be kept."""
+    return call(python(), "-m", "tests.pdfcheck", *arguments)
+
+
 def coverage(arguments: list[str]) -> int:
     """Run the tests with the lines of the windows counted too; compare each package's goal."""
     report = VENV / "coverage.json"
@@ -194,7 +200,7 @@ COMMANDS = {
     each.__name__: each
     for each in (
         *(demo, test, check, run, bench, shots, layout, soak, faults, fuzz),
-        *(coverage, roots, lock),
+        *(pdfcheck, coverage, roots, lock),
     )
 }
 WITHOUT_TOOLS = (demo, run, shots, roots)

@@ -7,6 +7,7 @@ from pathlib import Path
 from mbdesk.domain.process import Frame
 from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.pdf import Document, write_document
+from mbdesk.reports.layout.roles import TextIn
 from mbdesk.reports.layout.table import write_facts
 from mbdesk.reports.layout.text import Style
 from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
@@ -67,10 +68,10 @@ def _write_call(flow: PageFlow, call: Call, wording: Wording) -> None:
     flow.heading(wording.say(PROPOSAL, number=wording.number(call.number), title=call.title))
     facts = (
         (wording.say(REACHED), call.contact),
-        (wording.say(SPEAKS), native_name(call.language)),
+        (wording.say(SPEAKS), TextIn(native_name(call.language), call.language)),
         (wording.say(CALLED), "…………………………………………………………"),
     )
     write_facts(flow, facts, share=30)
     for paragraph in filter(None, (each.strip() for each in call.text.split("\n"))):
-        flow.write(paragraph, BODY)
+        flow.write(TextIn(paragraph, call.language), BODY)
         flow.skip(4)

@@ -165,7 +165,7 @@ class _Sheets(Sequence[Sequence[Mark]]):
         line = lines(face.code, CODE, WIDTH)[0]
         code = placed(line, left + _BESIDE, _ROOM, bottom + _QR_BOTTOM + QR_SIDE, align=0)
         flow.put(Tag(Role.PARAGRAPH, self._text, card), replace(self._stamp, x=left, y=bottom))
-        flow.put(Tag(Role.FIGURE, self._square, card), square)
+        flow.put(Tag(Role.FIGURE, self._square, card, box=square.box), square)
         flow.put(Tag(Role.PARAGRAPH, face.code, card), code)
         number = lines(self._swedish.say(NUMBER, number=str(face.serial)), SHORT, WIDTH)[0]
         top = bottom + HEIGHT - PAD - (HEADING.size - SHORT.size)  # on the heading's line
@@ -206,11 +206,14 @@ def _shared(batch: CardBatch, swedish: Wording, shorts: Mapping[str, str]) -> "I
     title = _fitting(swedish.text(frame.titles), TITLE, room, TITLE_LINES)
     yield from _down(title, PAD, room, top - HEADING.size * 1.4)
     yield from _down(_told(frame, swedish), _BESIDE, _ROOM, _QR_TOP - CODE.size * 1.5)
-    short = [line for text in shorts.values() for line in _fitting(text, SHORT, room, 1)]
-    height = sum(line.height for line in short) - GAP / 2
-    yield from _down(short, PAD, room, PAD + height)
+    short = {tag: _fitting(text, SHORT, room, 1) for tag, text in shorts.items()}
+    height = sum(line.height for told in short.values() for line in told) - GAP / 2
     code = _fitting(swedish.say(PROCESS_CODE, code=batch.fingerprint), SHORT, room, 1)
     yield from _down(code, PAD, room, PAD + height + code[0].height)
+    top = PAD + height
+    for tag, told in short.items():
+        yield from _down(told, PAD, room, top, language=tag)
+        top -= sum(line.height for line in told)
 
 
 def beside_swedish(frame: Frame) -> tuple[str, ...]:
@@ -240,7 +243,10 @@ def _fitting(text: str, style: Style, room: float, most: int) -> tuple[TextLine,
     return broken
 
 
-def _down(told: Sequence[TextLine], left: float, room: float, top: float) -> "Iterator[Element]":
+def _down(
+    told: Sequence[TextLine], left: float, room: float, top: float, *, language: str = ""
+) -> "Iterator[Element]":
+    """Yield lines below each other; those in another language than the card's tell which."""
     for line in told:
-        yield placed(line, left, room, top, align=float(line.rtl))
+        yield replace(placed(line, left, room, top, align=float(line.rtl)), language=language)
         top -= line.height

@@ -9,6 +9,7 @@ from mbdesk.domain.process import Frame
 from mbdesk.domain.proposal import CostLine, total_cost
 from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.pdf import Document, write_document
+from mbdesk.reports.layout.roles import TextIn
 from mbdesk.reports.layout.table import Col, Row, Table, write_facts
 from mbdesk.reports.layout.text import Style
 from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
@@ -86,13 +87,14 @@ def disclosure_document(copy: DisclosureCopy, words: Words, language: str = "sv"
     """Return the copy laid out."""
     wording, flow = Wording(language, words), PageFlow()
     kind = wording.say(COPY, number=wording.number(copy.number))
-    title = copy.texts["title"]
+    title = TextIn(copy.texts["title"], copy.language)
     flow.title(kind, title)
     write_facts(flow, _facts(copy, wording), share=25)
     flow.heading(wording.say(PROPOSED))
     for name, text in copy.texts.items():
         if name != "title":
-            _write_text(flow, PROPOSAL_TEXTS[name].keyed_in.read(reader_of(language)), text)
+            label = PROPOSAL_TEXTS[name].keyed_in.read(reader_of(language))
+            _write_text(flow, label, text, copy.language)
     _write_costs(flow, copy, wording)
     flow.heading(wording.say(DECIDED))
     flow.items(_not_given(copy, wording), BODY)
@@ -109,7 +111,7 @@ def _facts(copy: DisclosureCopy, wording: Wording) -> Iterator[tuple[str, str]]:
     if copy.left_at is not None:
         day, place = copy.left_at
         yield wording.say(LEFT_AT), wording.say(LEFT_WHERE, day=wording.day(day), place=place)
-    yield wording.say(IN_LANGUAGE), LANGUAGES[copy.language].name
+    yield wording.say(IN_LANGUAGE), TextIn(LANGUAGES[copy.language].name, copy.language)
     if copy.point is not None:
         at = {"across": copy.point.x, "down": copy.point.y}
         tenths = {name: wording.number(value // 10) for name, value in at.items()}
@@ -119,11 +121,11 @@ def _facts(copy: DisclosureCopy, wording: Wording) -> Iterator[tuple[str, str]]:
     yield wording.say(PROCESS_CODE), copy.fingerprint
 
 
-def _write_text(flow: PageFlow, label: str, text: str) -> None:
+def _write_text(flow: PageFlow, label: str, text: str, language: str) -> None:
     flow.skip(6)
     flow.write(label, Style(9.5, bold=True))
     for paragraph in filter(None, (each.strip() for each in text.split("\n"))):
-        flow.write(paragraph, BODY)
+        flow.write(TextIn(paragraph, language), BODY)
         flow.skip(3)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from mbdesk.domain.process import Frame
 from mbdesk.reports.layout.page_flow import LEFT, WIDTH, PageFlow, placed
 from mbdesk.reports.layout.pdf import Document, document_bytes
-from mbdesk.reports.layout.roles import Role, Tag
+from mbdesk.reports.layout.roles import Numbering, Role, Tag, TextIn
 from mbdesk.reports.layout.signing import KEEPER, Signing, write_signing
 from mbdesk.reports.layout.text import Style, lines
 from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
@@ -142,14 +142,14 @@ def _words(flow: PageFlow, words: Sequence[str]) -> None:
     width, style = WIDTH / columns, LARGE if columns == 1 else MIDDLE
     beside = style.size * 1.5  # the number's room
     height = style.size * (1.7 if columns == 1 else 2.2)
-    top, whole = flow.claim(rows * height), Tag(Role.LIST)
+    top = flow.claim(rows * height)
+    whole = Tag(Role.LIST, numbering=Numbering.NUMBERS)
     for place, text in enumerate(words):
         left, upper = LEFT + place % columns * width, top - place // columns * height
         lower = upper - (style.size - NUMBER.size) * 0.75
         (number,) = lines(f"{place + 1}", NUMBER, beside)
         (word,) = lines(text, style, width - beside)
-        flow.put(
-            Tag(Role.ITEM, f"{place + 1} {text}", whole),
-            placed(number, left, beside, lower, align=0),
-            placed(word, left + beside, width, upper, align=0),
-        )
+        item = Tag(Role.ITEM, parent=whole)
+        label, body = Tag(Role.LABEL, number.text, item), Tag(Role.BODY, TextIn(text, "en"), item)
+        flow.put(label, placed(number, left, beside, lower, align=0))
+        flow.put(body, placed(word, left + beside, width, upper, align=0))

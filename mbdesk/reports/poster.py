@@ -113,4 +113,4 @@ def _when(open_days: OpenDays, wording: Wording) -> str:
 
 def _write_days(flow: PageFlow, frame: Frame, wording: Wording, style: Style) -> None:
     for days in voting_days(frame, wording):
-        flow.write(days, style, centred=True)
+        flow.write(wording.own(days), style, centred=True)

@@ -39,6 +39,11 @@ def is_rtl(text: str) -> bool:
     return strong in _RIGHT_TO_LEFT
 
 
+def has_rtl(text: str) -> bool:
+    """Return whether a text has any letter that goes right to left."""
+    return not text.isascii() and any(bidirectional(char) in _RIGHT_TO_LEFT for char in text)
+
+
 def needs_order(text: str) -> bool:
     """Return whether a left-to-right text has anything but letters that stand as they are read.
 

@@ -1,10 +1,10 @@
 """A chart of level bars, each labelled where it stands."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mbdesk.reports.layout.elements import Rectangle
-from mbdesk.reports.layout.page_flow import LEFT, RIGHT, PageFlow, placed
+from mbdesk.reports.layout.page_flow import BOTTOM, LEFT, RIGHT, TOP, PageFlow, placed
 from mbdesk.reports.layout.roles import Role, Tag
 from mbdesk.reports.layout.text import ACCENT, Style, TextLine, lines, text_width
 
@@ -14,6 +14,8 @@ LABEL_LINES = 4
 AXIS = LEFT + LABEL_WIDTH + 8
 BAR_HEIGHT = 10.0
 GAP = 5.0
+FULL = TOP - BOTTOM
+"""The room on an empty page."""
 CHOSEN_FILL, CHOSEN_EDGE = ACCENT, ACCENT
 OTHER_FILL, OTHER_EDGE = "#ffffff", "#6b6b6b"
 
@@ -31,22 +33,42 @@ class Bar:
 def write_chart(flow: PageFlow, bars: Sequence[Bar]) -> None:
     """Draw the bars downwards on one scale; chosen ones are solid, the others hollow.
 
-    The text in the chart's place says of each bar what stands at it.
+    Each page's share of the chart is a figure; the text in its place says what stands at each bar.
     """
-    figure = Tag(Role.FIGURE, "; ".join(f"{bar.label}: {bar.said}" for bar in bars))
     most = max((bar.number for bar in bars), default=0)
     said = max((text_width(bar.said, _style(bar)) for bar in bars), default=0)
     longest = RIGHT - AXIS - said - 6
+    for share in _by_page(flow, bars):
+        flow.need(sum(map(_height, share)))
+        figure = _figure(flow, share)
+        for bar in share:
+            _draw(flow, figure, bar, longest * bar.number / most if most else 0)
+
+
+def _by_page(flow: PageFlow, bars: Sequence[Bar]) -> Iterator[Sequence[Bar]]:
+    """Yield the bars that have room on this page, then those of each page that follows."""
+    share: list[Bar] = []
+    room = flow.room
     for bar in bars:
-        _draw(flow, figure, bar, longest * bar.number / most if most else 0)
+        if share and _height(bar) > room:
+            yield share
+            share, room = [], FULL
+        room -= _height(bar)
+        share.append(bar)
+    if share:
+        yield share
+
+
+def _figure(flow: PageFlow, share: Sequence[Bar]) -> Tag:
+    text = "; ".join(f"{bar.label}: {bar.said}" for bar in share)
+    box = (LEFT, flow.y - sum(map(_height, share)), RIGHT, flow.y)
+    return Tag(Role.FIGURE, text, box=box)
 
 
 def _draw(flow: PageFlow, figure: Tag, bar: Bar, length: float) -> None:
-    label = _label(bar)
-    height = max(sum(line.height for line in label), BAR_HEIGHT) + GAP
-    top = flow.claim(height)
-    middle, y = top - height / 2, top - GAP / 2
-    for line in label:
+    top = flow.claim(_height(bar))
+    middle, y = top - _height(bar) / 2, top - GAP / 2
+    for line in _label(bar):
         flow.put(figure, placed(line, LEFT, LABEL_WIDTH, y, align=1))
         y -= line.height
     fill, edge = (CHOSEN_FILL, CHOSEN_EDGE) if bar.chosen else (OTHER_FILL, OTHER_EDGE)
@@ -55,6 +77,10 @@ def _draw(flow: PageFlow, figure: Tag, bar: Bar, length: float) -> None:
     said = lines(bar.said, _style(bar), RIGHT - AXIS)[0]
     at_end = placed(said, AXIS + length + 5, said.width, middle + said.height / 2, align=0)
     flow.put(figure, at_end)
+
+
+def _height(bar: Bar) -> float:
+    return max(sum(line.height for line in _label(bar)), BAR_HEIGHT) + GAP
 
 
 def _label(bar: Bar) -> tuple[TextLine, ...]:

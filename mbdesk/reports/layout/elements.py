@@ -4,7 +4,7 @@ Coordinates are points from the lower left corner of the page.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Protocol
 
@@ -32,26 +32,40 @@ class Written:
     """A line of text; `x` is its left end and `y` its base line.
 
     Shaped or reordered text carries its plain text, so that it can be copied, searched and read
-    aloud.
+    aloud. `language` is told where no part tells it: among the elements of a stamp. A space at
+    which the text was broken is written too, as words are told apart by spaces alone (ISO 32000-1,
+    14.8.2.5).
     """
 
     x: float
     y: float
     line: TextLine
+    language: str = ""
 
     def draw(self, canvas: "Canvas", accent: str) -> None:
         """Draw each span with its own font."""
         canvas.setFillColorRGB(*_rgb(self.line.style.colour, accent))
-        if self.line.spoken:
-            said = self.line.spoken.encode("utf-16-be").hex()
-            canvas.addLiteral(f"/Span << /ActualText <feff{said}> >> BDC")
-        x = self.x
-        for span in self.line.spans:
-            canvas.setFont(span.font, self.line.style.size)
-            canvas.drawString(x, self.y, span.text)
-            x += span.width
-        if self.line.spoken:
+        if span := self._spoken():
+            canvas.addLiteral(f"/Span << {span} >> BDC")
+        self._draw_spans(canvas)
+        if span:
             canvas.addLiteral("EMC")
+
+    def _spoken(self) -> str:
+        """Return what a reader is told of the line, as PDF has it; nothing if it says it itself."""
+        language = f"/Lang ({self.language}) " if self.language else ""
+        if not self.line.spoken:
+            return language
+        said = f"{self.line.spoken}{' ' * self.line.spaced}".encode("utf-16-be").hex()
+        return f"{language}/ActualText <feff{said}>"
+
+    def _draw_spans(self, canvas: "Canvas") -> None:
+        x, last = self.x, len(self.line.spans) - 1
+        for number, span in enumerate(self.line.spans):
+            canvas.setFont(span.font, self.line.style.size)
+            spaced = self.line.spaced and number == last and not self.line.spoken
+            canvas.drawString(x, self.y, f"{span.text} " if spaced else span.text)
+            x += span.width
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +123,7 @@ class Column:
         writer = canvas.beginText(self.x, self.y)
         writer.setFont(self.font, self.size, self.leading)
         for text in self.texts:
-            writer.textLine(text)
+            writer.textLine(f"{text} ")  # what is read is told apart by spaces alone
         canvas.drawText(writer)
 
 
@@ -136,11 +150,17 @@ class Watermark:
     y: float
 
     def draw(self, canvas: "Canvas", accent: str) -> None:
-        """Draw the word slanting upwards around its middle."""
+        """Draw the word slanting upwards around its middle.
+
+        Its plain text is nothing: else its letters would be read among the words they lie under.
+        """
         canvas.saveState()
         canvas.translate(self.x, self.y)
         canvas.rotate(52)
-        Written(-self.line.width / 2, -self.line.style.size / 3, self.line).draw(canvas, accent)
+        canvas.addLiteral("/Span << /ActualText <feff> >> BDC")
+        word = replace(self.line, spoken="")
+        Written(-self.line.width / 2, -self.line.style.size / 3, word).draw(canvas, accent)
+        canvas.addLiteral("EMC")
         canvas.restoreState()
 
 
@@ -152,6 +172,11 @@ class Squares:
     y: float
     side: float
     rows: tuple[bytes, ...]
+
+    @property
+    def box(self) -> tuple[float, float, float, float]:
+        """Its left, lower, right and upper edge, in points."""
+        return self.x, self.y, self.x + self.side, self.y + self.side
 
     def draw(self, canvas: "Canvas", accent: str) -> None:  # noqa: ARG002  # as all elements
         """Draw each run of black squares as one rectangle."""
@@ -214,12 +239,19 @@ class Stamp:
         if not canvas.hasForm(self.name):
             canvas.beginForm(self.name)
             for element in self.elements:
-                element.draw(canvas, accent)
+                _apart(element).draw(canvas, accent)
             canvas.endForm()
         canvas.saveState()
         canvas.translate(self.x, self.y)
         canvas.doForm(self.name)
         canvas.restoreState()
+
+
+def _apart(element: Element) -> Element:
+    """Return an element whose text, if it has any, is told apart from what is read after it."""
+    if not isinstance(element, Written):
+        return element
+    return replace(element, line=replace(element.line, spaced=True))
 
 
 def _rgb(colour: str, accent: str) -> tuple[float, float, float]:

@@ -4,9 +4,10 @@ All papers are written through it, and nothing else reaches a page.
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from mbdesk.reports.layout.elements import Bookmark, Element, LevelLine, Written
-from mbdesk.reports.layout.roles import ARTIFACT, Mark, Role, Tag
+from mbdesk.reports.layout.roles import ARTIFACT, Mark, Numbering, Role, Tag, language_of
 from mbdesk.reports.layout.text import ACCENT, Style, TextLine, lines
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
@@ -19,6 +20,7 @@ BASELINE = 0.74
 KIND = Style(11, colour="#4a4a4a")
 TITLE = Style(22, bold=True, colour=ACCENT)
 BODY = Style(9.5)
+BULLET = "•"
 HEADING = Style(13, bold=True, colour=ACCENT)
 HEADING_ROOM = 130.0
 """A heading and the beginning of what it is about, which stay together."""
@@ -97,10 +99,14 @@ class PageFlow:
         self._lines(Tag(role, text), text, style, centred=centred)
 
     def title(self, kind: str, name: str) -> None:
-        """Write the document's title: what it is, small, and what it is of, large."""
-        tag = Tag(Role.TITLE, f"{kind}\n{name}")
-        self._lines(tag, kind, KIND)
-        self._lines(tag, name, TITLE)
+        """Write the document's title: what it is, small, and what it is of, large.
+
+        A name that may be in another language than the document is a part of its own within it.
+        """
+        apart = bool(language_of(name))
+        tag = Tag(Role.TITLE, kind if apart else f"{kind}\n{name}")
+        self._lines(tag, kind, KIND, goes_on=True)
+        self._lines(Tag(Role.PHRASE, name, tag) if apart else tag, name, TITLE)
 
     def heading(self, text: str) -> None:
         """Write a section's heading, with some room for what follows it."""
@@ -112,14 +118,31 @@ class PageFlow:
         self.y -= 7
 
     def items(self, texts: Iterable[str], style: Style = BODY) -> None:
-        """Write a list, a bullet before each of its texts."""
-        whole = Tag(Role.LIST)
+        """Write a list, a bullet before each of its texts, on the side that its language begins."""
+        whole = Tag(Role.LIST, numbering=Numbering.BULLETS)
         for text in texts:
-            item = f"• {text}"
-            self._lines(Tag(Role.ITEM, item, whole), item, style)
+            self._item(Tag(Role.ITEM, parent=whole), text, style)
 
-    def _lines(self, tag: Tag, text: str, style: Style, *, centred: bool = False) -> None:
-        for line in lines(text, style, WIDTH):
+    def _item(self, item: Tag, text: str, style: Style) -> None:
+        indent = style.size
+        first, *more = lines(text, style, WIDTH - indent)
+        (bullet,) = lines(BULLET, style, indent)
+        side = float(first.rtl)
+        left, body = LEFT + indent * (1 - side), Tag(Role.BODY, text, item)
+        top = self.claim(first.height)
+        drop = (first.height - bullet.height) * BASELINE
+        label = placed(bullet, LEFT, WIDTH, top - drop, align=side)
+        self.put(Tag(Role.LABEL, BULLET, item), label)
+        self.put(body, placed(first, left, WIDTH - indent, top, align=side))
+        for line in more:
+            top = self.claim(line.height)
+            self.put(body, placed(line, left, WIDTH - indent, top, align=side))
+
+    def _lines(
+        self, tag: Tag, text: str, style: Style, *, centred: bool = False, goes_on: bool = False
+    ) -> None:
+        *begin, last = lines(text, style, WIDTH)
+        for line in (*begin, replace(last, spaced=goes_on)):
             top = self.claim(line.height)
             align = 0.5 if centred else float(line.rtl)
             self.put(tag, placed(line, LEFT, WIDTH, top, align=align))

@@ -1,4 +1,7 @@
-"""Writes laid-out pages as a PDF file, with running heads and metadata."""
+"""Writes laid-out pages as a PDF file that everybody can read, and that can be kept.
+
+Each is PDF/UA-1 (`structure`) and PDF/A-2a (`archival`), with running heads.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,7 +15,7 @@ from mbdesk.durable import check_folder
 from mbdesk.publishing import publish_file
 from mbdesk.reports.layout.elements import Element, LevelLine, Picture, Rectangle, Watermark
 from mbdesk.reports.layout.page_flow import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, WIDTH, placed
-from mbdesk.reports.layout.roles import Mark, Part, parts
+from mbdesk.reports.layout.roles import ARTIFACT, Mark, Part, Role, Tag, parts
 from mbdesk.reports.layout.text import OUR_ACCENT, Style, TextLine, lines, text_width
 from mbdesk.reports.layout.wording import PAGE, PROCESS_ID, TEST, TEST_BANNER, Wording
 
@@ -45,7 +48,12 @@ class Document:
 
     def parts(self) -> Iterator[Part]:
         """Yield what the document says and in which role, in the order of reading."""
-        return parts(self.pages)
+        return parts(self.marks())
+
+    def marks(self) -> Iterator[Sequence[Mark]]:
+        """Yield all that stands on each page, what stands on every one before the page's own."""
+        for number, marks in enumerate(self.pages, start=1):
+            yield (*_running(self, number), *marks)
 
 
 def write_document(document: Document, path: Path, *, private: bool = False) -> Path:
@@ -66,44 +74,45 @@ def document_bytes(document: Document) -> bytes:
 
 
 def _render(document: Document, stream: IO[bytes]) -> None:
-    from reportlab.pdfgen.canvas import Canvas
+    from mbdesk.reports.layout.archival import archival_canvas
+    from mbdesk.reports.layout.structure import Structure
 
-    size = (PAGE_WIDTH, PAGE_HEIGHT)
-    lang = document.wording.language.partition("_")[0]
-    canvas = Canvas(stream, pagesize=size, pageCompression=1, invariant=1, lang=lang)
-    canvas.setTitle(document.title)
-    canvas.setAuthor("mbdesk")
-    canvas.setCreator("mbdesk")
-    canvas.setViewerPreference("DisplayDocTitle", "true")
+    language, rtl = document.wording.language, document.wording.right_to_left
+    tag = language.partition("_")[0]
+    canvas = archival_canvas(stream, (PAGE_WIDTH, PAGE_HEIGHT), document.title, tag)
+    structure = Structure(tag, right_to_left=rtl)
     colour = document.frame.colour
     accent = legible(colour) if colour else OUR_ACCENT
-    for number, marks in enumerate(document.pages, start=1):
-        elements = (mark.element for mark in marks)
-        for element in (*_running(document, number), *elements):
-            element.draw(canvas, accent)
-        canvas.showPage()
+    for marks in document.marks():
+        structure.draw_page(canvas, marks, accent)
+    structure.close(canvas)
     canvas.save()
 
 
-def _running(document: Document, number: int) -> Iterator[Element]:
-    """Return what every page shows, all of it decoration.
+def _running(document: Document, number: int) -> Iterator[Mark]:
+    """Return what every page shows, decoration but for the first page's word of a rehearsal.
 
     The district's name on its colours, on the first page its logo; test mark, process, page number.
     """
     wording, frame = document.wording, document.frame
     right = RIGHT
     if frame.colour:
-        yield from _band(frame)
+        yield from _decoration(*_band(frame))
     if document.logo and number == 1:
         logo = Picture(RIGHT, PAGE_HEIGHT - BAND - 4, LOGO_WIDTH, LOGO_HEIGHT, document.logo)
         right -= logo.size[0] + 10
-        yield logo
+        yield from _decoration(logo)
     if frame.mode is Mode.TEST:
-        yield from _test_marks(wording.say(document.mark), wording.say(document.banner), right)
+        banner = wording.say(document.banner)
+        tag = Tag(Role.PARAGRAPH, banner) if number == 1 else ARTIFACT
+        yield from _test_marks(wording.say(document.mark), banner, right, tag)
     pages = {"page": wording.number(number), "pages": wording.number(len(document.pages))}
-    yield LevelLine(LEFT, RIGHT, 46)
-    yield _foot(wording.say(document.page, **pages), 1)
-    yield _foot(wording.say(document.process, id=document.frame.id), 0)
+    page, process = wording.say(document.page, **pages), wording.say(document.process, id=frame.id)
+    yield from _decoration(LevelLine(LEFT, RIGHT, 46), _foot(page, 1), _foot(process, 0))
+
+
+def _decoration(*elements: Element) -> Iterator[Mark]:
+    return (Mark(element, ARTIFACT) for element in elements)
 
 
 def _foot(text: str, align: float) -> Element:
@@ -118,12 +127,13 @@ def _band(frame: Frame) -> Iterator[Element]:
     yield placed(line, LEFT, WIDTH, PAGE_HEIGHT - (BAND - line.height) / 2, align=float(line.rtl))
 
 
-def _test_marks(mark: str, banner: str, right: float) -> Iterator[Element]:
+def _test_marks(mark: str, banner: str, right: float, tag: Tag | None) -> Iterator[Mark]:
     top, width = PAGE_HEIGHT - 28, right - LEFT
-    yield Watermark(_across(mark), PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
-    yield Rectangle(LEFT, top - 22, width, 22, fill="#ffffff", edge=BANNER.colour)
+    across = Watermark(_across(mark), PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+    box = Rectangle(LEFT, top - 22, width, 22, fill="#ffffff", edge=BANNER.colour)
+    yield from _decoration(across, box)
     line = lines(banner, _fitting(banner, width - 8), width - 8)[0]
-    yield placed(line, LEFT, width, top - 11 + line.height / 2, align=0.5)
+    yield Mark(placed(line, LEFT, width, top - 11 + line.height / 2, align=0.5), tag)
 
 
 def _fitting(banner: str, width: float) -> Style:

@@ -11,7 +11,7 @@ Whoever reads a document's `parts` reads what a screen reader is to say, in its 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, Self
 
 from mbdesk.reports.layout.elements import Element
 
@@ -22,14 +22,24 @@ class Role(StrEnum):
     TITLE = "H1"
     HEADING = "H2"
     PARAGRAPH = "P"
+    PHRASE = "Span"
     LIST = "L"
     ITEM = "LI"
+    LABEL = "Lbl"
+    BODY = "LBody"
     TABLE = "Table"
     ROW = "TR"
     HEADER = "TH"
     CELL = "TD"
     FIGURE = "Figure"
     SECTION = "Sect"
+
+
+class Numbering(StrEnum):
+    """What stands before the items of a list."""
+
+    BULLETS = "Disc"
+    NUMBERS = "Decimal"
 
 
 class Scope(StrEnum):
@@ -39,18 +49,44 @@ class Scope(StrEnum):
     ROW = "Row"
 
 
+class TextIn(str):
+    """A text whose language is known, and may be another than that of the document it is in.
+
+    It is the language of whoever reads it aloud: a paper in Swedish may hold an Arabic title. What
+    is put together from several texts is plain again, and in the language of the document.
+    """
+
+    __slots__ = ("language",)
+    language: str
+
+    def __new__(cls, text: str, language: str) -> Self:
+        """Return `text` in a language, by its tag in `mbdesk.words.languages`."""
+        made = super().__new__(cls, text)
+        made.language = language
+        return made
+
+
+def language_of(text: str) -> str:
+    """Return the tag of a text's language, where it is known of its own."""
+    return text.language if isinstance(text, TextIn) else ""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Tag:
     """One part of a document: all marks that carry it belong to it, on whatever pages they are.
 
-    `text` is what it says in reading order; of a figure it is the text in its place. Parts that
-    hold others (tables, rows, lists, sections) say nothing themselves.
+    `text` is what it says in reading order, maybe in a language of its own (`TextIn`); of a figure
+    it is the text in its place. Parts that hold others (tables, rows, lists, items, sections) say
+    nothing themselves. `scope` is of header cells, `numbering` of lists, and `box` of figures: the
+    left, lower, right and upper edge on their one page, in points.
     """
 
     role: Role
     text: str = ""
     parent: "Tag | None" = None
     scope: Scope | None = None
+    numbering: Numbering | None = None
+    box: tuple[float, float, float, float] | None = None
 
     @property
     def line(self) -> tuple["Tag", ...]:

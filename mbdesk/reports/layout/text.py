@@ -7,8 +7,8 @@ its Arabic is shaped. Nothing is ever cut: a word that is too long goes on on th
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from mbdesk.assets import family_of
@@ -47,13 +47,17 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """One line. `spoken` is the text as read, where the spans do not say it themselves."""
+    """One line. `spoken` is the text as read, where the spans do not say it themselves.
+
+    One that is `spaced` goes on after a space on the next line.
+    """
 
     spans: tuple[Span, ...]
     style: Style
     height: float
     rtl: bool
     spoken: str = ""
+    spaced: bool = False
 
     @property
     def text(self) -> str:
@@ -69,8 +73,17 @@ class TextLine:
 def lines(text: str, style: Style, width: float) -> tuple[TextLine, ...]:
     """Return `text` as lines no wider than `width` points; at least one, maybe empty."""
     clean = _clean(text)
-    rtl = is_rtl(clean)
-    return tuple(_line(part, style, rtl=rtl) for part in _broken(clean, style, width))
+    return tuple(_spaced(clean, _broken(clean, style, width), style))
+
+
+def _spaced(text: str, parts: Iterable[str], style: Style) -> Iterator[TextLine]:
+    """Give the lines of a text, and tell of each whether it was broken at a space."""
+    rtl, end = is_rtl(text), 0
+    for part in parts:
+        end += len(part)
+        spaced = text[end : end + 1] == " "
+        end += spaced
+        yield replace(_line(part, style, rtl=rtl), spaced=spaced)
 
 
 def text_width(text: str, style: Style) -> float:

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from mbdesk.domain.texts import Texts, in_language
+from mbdesk.domain.texts import Texts, held_language, in_language
+from mbdesk.reports.layout.roles import TextIn
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
 from mbdesk.words.languages import LANGUAGES, NO_BREAK_SPACE
 from mbdesk.words.phrase import (
@@ -49,13 +50,26 @@ class Wording:
         words = self.words(source, number).replace(NUMBER, self.number(number))
         return words.format(**values)
 
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the language runs from right to left."""
+        return LANGUAGES[self.language].right_to_left
+
+    def own(self, text: str) -> TextIn:
+        """Return a text of this language, for a paper in several."""
+        return TextIn(text, self.language)
+
     def text(self, texts: Texts) -> str:
-        """Return a text of the process, in this language or in Swedish."""
-        return in_language(texts, self.language)
+        """Return a text of the process, in this language or in Swedish, which it then tells."""
+        return self._held(texts, in_language(texts, self.language))
 
     def for_residents(self, texts: Texts) -> str:
         """Return a text of the process for residents; one shown in Swedish instead says so."""
-        return self.read(Content(texts))
+        return self._held(texts, self.read(Content(texts)))
+
+    def _held(self, texts: Texts, text: str) -> str:
+        held = held_language(texts, self.language)
+        return text if held == self.language else TextIn(text, held)
 
     def read(self, says: Readable) -> str:
         """Return what is said on screens too, without the marks that screens need."""

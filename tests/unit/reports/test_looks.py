@@ -10,7 +10,6 @@ from pypdf import PdfReader
 from mbdesk.domain.colours import ENOUGH, contrast_ratio, legible
 from mbdesk.domain.process import Mode
 from mbdesk.reports.cards import CardBatch, cards_document
-from mbdesk.reports.layout import pdf
 from mbdesk.reports.layout.elements import Picture, Rectangle, Written
 from mbdesk.reports.layout.page_flow import PAGE_HEIGHT, PAGE_WIDTH
 from mbdesk.reports.layout.pdf import document_bytes
@@ -41,8 +40,7 @@ def in_colours(document, colours):
 
 def drawn(document, page=1):
     """Return everything on a page, its running parts included."""
-    elements = [mark.element for mark in document.pages[page - 1]]
-    return [*pdf._running(document, page), *elements]
+    return [mark.element for mark in list(document.marks())[page - 1]]
 
 
 def grounds(elements, written):
