@@ -16398,6 +16398,21 @@ What can be done then: {still}</translation>
             <translation>Make a final export at each of them and merge it here. If one cannot be had, count without it; the protocol then names it.</translation>
         </message>
         <message>
+            <source>What you read has changed meanwhile, here or at another desk.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What you read has changed meanwhile, here or at another desk.</translation>
+        </message>
+        <message>
+            <source>Nothing was done with what you read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing was done with what you read.</translation>
+        </message>
+        <message>
+            <source>Go back, and read the facts again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go back, and read the facts again.</translation>
+        </message>
+        <message>
             <source>Fewer than ten envelopes differ from an earlier count: the difference between the results could reveal what they hold.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Fewer than ten envelopes differ from an earlier count: the difference between the results could reveal what they hold.</translation>

@@ -13522,6 +13522,18 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What you read has changed meanwhile, here or at another desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was done with what you read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back, and read the facts again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fewer than ten envelopes differ from an earlier count: the difference between the results could reveal what they hold.</source>
             <translation type="unfinished" />
         </message>

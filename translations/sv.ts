@@ -16460,6 +16460,21 @@ Det som då kan göras: {still}</translation>
             <translation>Gör en slutlig export på var och en av dem och läs in den här. Om någon inte går att få, räkna utan den. Protokollet nämner då vilken.</translation>
         </message>
         <message>
+            <source>What you read has changed meanwhile, here or at another desk.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det ni läste har ändrats under tiden, här eller på en annan dator.</translation>
+        </message>
+        <message>
+            <source>Nothing was done with what you read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget har gjorts med det ni läste.</translation>
+        </message>
+        <message>
+            <source>Go back, and read the facts again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå tillbaka och läs uppgifterna igen.</translation>
+        </message>
+        <message>
             <source>Fewer than ten envelopes differ from an earlier count: the difference between the results could reveal what they hold.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Färre än tio kuvert skiljer sig från en tidigare räkning: skillnaden mellan resultaten kan avslöja vad de innehåller.</translation>

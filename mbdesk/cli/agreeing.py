@@ -61,8 +61,10 @@ def agreed_to_count(
     about: Callable[["Overview", "CountFacts"], "Briefing"],
     decided: "tuple[WayOut | None, AsHeard | None]",
     yes: bool,
-) -> None:
-    """Print the facts of a box or a count, and ask. Raises what would refuse the box at once.
+) -> "CountFacts":
+    """Print the facts of a box or a count, ask, and return what was agreed to.
+
+    Raises what would refuse the box at once.
 
     `decided` is why it is made though few envelopes differ, and of which stations it does not wait.
     """
@@ -71,7 +73,9 @@ def agreed_to_count(
 
     few, heard = decided
     check_countable(central, few, heard)
-    agreed(about(read_overview(central), count_facts(central, heard)), yes)
+    facts = count_facts(central, heard)
+    agreed(about(read_overview(central), facts), yes)
+    return facts
 
 
 def agreed_on_station(

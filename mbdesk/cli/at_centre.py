@@ -160,10 +160,10 @@ def tally(
         unlocked = unlock_counting(opened, keys, passphrase)
         signing = unlock_signing(opened, keys, passphrase)
         decided = few, heard = decided_for_count(opened, without, reason, although_few, name)
-        agreed_to_count(opened, about_tally, decided, yes)
+        read = agreed_to_count(opened, about_tally, decided, yes)
         with shown("Opening", as_json) as progress:
             workers = Workers(progress=progress)
-            counted = count(opened, unlocked, few=few, heard=heard, workers=workers)
+            counted = count(opened, unlocked, few=few, heard=heard, read=read, workers=workers)
         with done(as_json, "The votes are counted. Write the result with: mbdesk result"):
             path = sign_result(opened, out, signing) if counted.outcome.settled else None
         tell(
@@ -207,7 +207,7 @@ def settle(
         key = unlock_signing(opened, keys, passphrase)
         tie, counted = tie_to_settle(opened, tuple(order), basis)
         agreed(about_settling(tie, counted.items, order, basis), yes)
-        settled = settle_tie(opened, tuple(order), basis)
+        settled = settle_tie(opened, tuple(order), basis, read=counted)
         with done(as_json, "The decision is recorded. Write the result with: mbdesk result"):
             path = sign_result(opened, out, key) if settled.outcome.settled else None
         winners = settled.outcome.winners

@@ -67,8 +67,8 @@ def box(
         signing = unlock_signing(opened, desk or keys, desk_passphrase or passphrase)
         roll = unlock_roll(opened, keys, passphrase)
         decided = few, heard = decided_for_count(opened, without, reason, although_few, name)
-        agreed_to_count(opened, about_box, decided, yes)
-        made = make_box(opened, roll, few=few, heard=heard)
+        read = agreed_to_count(opened, about_box, decided, yes)
+        made = make_box(opened, roll, few=few, heard=heard, read=read)
         with done(as_json, "The ballot box has been made. Write it with: mbdesk write-box"):
             path = write_box_file(opened, out, signing)
         tell(as_json, f"{path}\nThe box's digest: {made.digest}", box=path, digest=made.digest)

@@ -66,6 +66,12 @@ class FewDifferError(KnownError):
     code = "few_differ"
 
 
+class FactsChangedError(KnownError):
+    """What two people read to each other before an act no longer holds."""
+
+    code = "facts_changed"
+
+
 class NotReconciledError(KnownError):
     """Envelopes received differ from what a station signed for. Parameters: station."""
 

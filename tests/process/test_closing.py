@@ -5,7 +5,12 @@ import pytest
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.result import LineStatus
 from mbdesk.errors.bundles import RevokedStationError
-from mbdesk.errors.centre import FewDifferError, NotAllowedNowError, StationsMissingError
+from mbdesk.errors.centre import (
+    FactsChangedError,
+    FewDifferError,
+    NotAllowedNowError,
+    StationsMissingError,
+)
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.merging.kept_decisions import take_in
 from mbdesk.services.centre.merging.kept_files import kept_exports
@@ -383,3 +388,29 @@ def test_few_other_envelopes_than_in_any_earlier_count_ask_for_a_reason(scene):
     assert count_facts(scene.central).differing == 0
     set_aside(scene.central, first.station.id, WAY)
     assert count_facts(scene.central).differing == 0
+
+
+def test_what_came_while_people_read_the_facts_is_not_counted_unread(scene):
+    """The inbox goes on, and so does the other desk."""
+    first, second = scene.stations
+    bring_in(scene, first)
+    bring_in(scene, second, final=False)
+    set_aside(scene.central, second.station.id, WAY)
+    close_voting(scene.central)
+    read = count_facts(scene.central)
+    take_back(scene.central, second.station.id, WAY)
+    bring_in(scene, second)
+    with pytest.raises(FactsChangedError):
+        tally(scene.central, scene.counting, read=read)
+    assert read_overview(scene.central).count_stage is CountStage.READY
+    assert tally(scene.central, scene.counting, read=count_facts(scene.central)).counted > 0
+
+
+def test_a_decision_to_go_without_a_station_is_no_change_of_what_was_read(scene):
+    first, second = scene.stations
+    bring_in(scene, first)
+    bring_in(scene, second, final=False)
+    close_voting(scene.central)
+    heard = AsHeard((second.station.id,), WAY)
+    read = count_facts(scene.central, heard)
+    assert tally(scene.central, scene.counting, heard=heard, read=read).counted == read.votes

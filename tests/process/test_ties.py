@@ -4,9 +4,10 @@ import pytest
 
 from mbdesk.domain.ballot import BallotItem, Choice, TieRule
 from mbdesk.domain.result import Tie
-from mbdesk.errors.centre import DecisionFixedError, NoTieError, NotTiedError
+from mbdesk.errors.centre import DecisionFixedError, FactsChangedError, NoTieError, NotTiedError
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.station_ways import set_aside
 from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import (
@@ -152,3 +153,24 @@ def test_what_a_lot_draws_is_not_told_before_it_is_recorded():
     assert "Their order" not in facts
     assert facts["Published number"] == "1729"
     assert any("where it is published" in each for each in says)
+
+
+def test_a_decision_read_on_one_count_is_none_on_the_next(tied, scene):
+    read = result(tied)
+    new_count(tied, WayOut("En lämnas utanför", ("Anna Ek", "Bo Dal")))
+    set_aside(tied, scene.stations[1].station.id, WayOut("Förlorad", ("Anna Ek", "Bo Dal")))
+    tally(tied, scene.counting, few=WayOut("Nämnden vill", ("Anna Ek", "Bo Dal")))
+    assert len(result(tied).outcome.ties) == 1
+    with pytest.raises(FactsChangedError):
+        settle_tie(tied, ("lamp", "bench"), "§ 12", read=read)
+    assert not result(tied).outcome.settled
+
+
+def test_a_decision_of_another_desk_is_not_replaced_unseen(tied):
+    read = result(tied)
+    settle_tie(tied, ("lamp", "bench"), "§ 12")
+    with pytest.raises(FactsChangedError):
+        settle_tie(tied, ("bench", "lamp"), "§ 13", read=read)
+    assert result(tied).outcome.winners == ("lamp",)
+    settle_tie(tied, ("bench", "lamp"), "§ 13", read=result(tied))
+    assert result(tied).outcome.winners == ("bench",)

@@ -20,7 +20,7 @@ from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.result import StationLine
 from mbdesk.domain.station import Kept
 from mbdesk.domain.vote_state import Act
-from mbdesk.errors.centre import FewDifferError, StationsMissingError
+from mbdesk.errors.centre import FactsChangedError, FewDifferError, StationsMissingError
 from mbdesk.models.process import Withdrawal
 from mbdesk.models.runs import KeptFile
 from mbdesk.models.station import VoidCard
@@ -75,6 +75,13 @@ class CountFacts:
         return sum(line.tick is not None for line in self.counting)
 
     @property
+    def fixes(self) -> tuple[object, ...]:
+        """All of it that a box fixes: what people have read of one has to hold when it is made."""
+        lines = (line.status for line in self.board)
+        stations = tuple((s.station.id, s.line, s.votes, s.tests, s.fingerprint) for s in lines)
+        return stations, self.withdrawn, self.void_cards, self.differing
+
+    @property
     def few_differ(self) -> bool:
         """Whether so few envelopes differ from an earlier count that it tells of them."""
         return _is_few(self.differing or 0)
@@ -86,15 +93,25 @@ def count_facts(central: CentralFile, heard: AsHeard | None = None) -> CountFact
     `heard` is what is to be noted with the box.
     """
     with central.database.reading() as session:
-        withdrawn = frozenset(session.scalars(select(Withdrawal.code)))
-        late = select(KeptFile.digest).where(KeptFile.state == Kept.LATE)
-        return CountFacts(
-            board=with_as_heard(board_lines(session), heard),
-            withdrawn=tuple(item for item in ballot(session) if item.code in withdrawn),
-            void_cards=len(_void(session)),
-            late=len(session.scalars(late).all()),
-            differing=_differing(session),
-        )
+        return _facts(session, heard)
+
+
+def _facts(session: Session, heard: AsHeard | None = None) -> CountFacts:
+    withdrawn = frozenset(session.scalars(select(Withdrawal.code)))
+    late = select(KeptFile.digest).where(KeptFile.state == Kept.LATE)
+    return CountFacts(
+        board=with_as_heard(board_lines(session), heard),
+        withdrawn=tuple(item for item in ballot(session) if item.code in withdrawn),
+        void_cards=len(_void(session)),
+        late=len(session.scalars(late).all()),
+        differing=_differing(session),
+    )
+
+
+def check_as_read(session: Session, read: CountFacts | None) -> None:
+    """Raise FactsChangedError where a box would fix something else than what people have read."""
+    if read is not None and read.fixes != _facts(session).fixes:
+        raise FactsChangedError
 
 
 def check_countable(

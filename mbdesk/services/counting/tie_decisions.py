@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.records import new_id
 from mbdesk.domain.result import Result, Tie
 from mbdesk.domain.vote_state import Act
-from mbdesk.errors.centre import DecisionFixedError
+from mbdesk.errors.centre import DecisionFixedError, FactsChangedError
 from mbdesk.models.counting import TieDecision
 from mbdesk.models.station import AuditEvent
 from mbdesk.services.centre.central_file import CentralFile
@@ -29,21 +29,30 @@ from mbdesk.services.counting.stored_count import counted_result, refresh_figure
 PROTOCOL_WRITTEN = "protocol_written"
 
 
-def settle_tie(central: CentralFile, order: tuple[str, ...], basis: str) -> Result:
+def settle_tie(
+    central: CentralFile, order: tuple[str, ...], basis: str, *, read: Result | None = None
+) -> Result:
     """Record a decision on items with equally many votes and return the result with it.
 
     Under `TieRule.LOT`, `basis` is the published seed and `order` only names the items. A later
     decision on the same items takes the place of the earlier one, until the protocol has been
-    written with it.
+    written with it. `read` is the result that people decide on: a decision on the tie of one count
+    is none on that of the next, and replaces none that they have not seen.
 
-    Raises NotCountedError, NoTieError, NotTiedError(tied), DecisionFixedError, FieldError(basis),
-    LettersWithoutFontError.
+    Raises NotCountedError, NoTieError, NotTiedError(tied), FactsChangedError, DecisionFixedError,
+    FieldError(basis), LettersWithoutFontError.
     """
     basis = checked_basis(basis)
     with central.database.unit() as session:
         require(session, Act.SETTLE_TIE)
         process, box = the_process(session), newest_box(session).number
-        tie = tie_of(counted_result(session).outcome.ties, order)
+        counted = counted_result(session)
+        tie = tie_of(counted.outcome.ties, order)
+        if read is not None and (read.box, read.outcome.ties) != (
+            counted.box,
+            counted.outcome.ties,
+        ):
+            raise FactsChangedError
         replaced = _decided_before(session, order)
         if replaced is not None:
             if _protocol_follows(session, process.id, replaced.id):

@@ -286,6 +286,13 @@ CENTRE: Mapping[str, ErrorSentences] = {
             "count without it; the protocol then names it.",
         ),
     ),
+    "facts_changed": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "What you read has changed meanwhile, here or at another desk."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was done with what you read."),
+        QT_TRANSLATE_NOOP("messages", "Go back, and read the facts again."),
+    ),
     "few_differ": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages",

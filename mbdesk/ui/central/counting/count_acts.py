@@ -54,7 +54,8 @@ def ask_tally(desk: Desk, facts: CountFacts, keys: CountingKeys) -> None:
         few = way if facts.few_differ else None
 
         def count(progress: Any) -> Result:
-            return tally(desk.central, keys, few=few, workers=Workers(progress=progress))
+            workers = Workers(progress=progress)
+            return tally(desk.central, keys, few=few, read=facts, workers=workers)
 
         return count
 
@@ -78,7 +79,7 @@ def ask_box(desk: Desk, facts: CountFacts, signing: SigningKey, roll: RollKey) -
         few = way if facts.few_differ else None
 
         def box(progress: Any) -> Path:
-            make_box(desk.central, roll, few=few, workers=Workers(progress=progress))
+            make_box(desk.central, roll, few=few, read=facts, workers=Workers(progress=progress))
             return write_box_file(desk.central, folder, signing, named_in=language())
 
         return box
@@ -145,7 +146,7 @@ def ask_settling(desk: Desk, tie: Tie, order: tuple[str, ...], basis: str) -> No
         return
 
     def work(_asked: Any, _way: WayOut) -> Work:
-        return lambda _: settle_tie(desk.central, order, basis)
+        return lambda _: settle_tie(desk.central, order, basis, read=counted)
 
     step = FactsStep(
         about=about_settling(tie, counted.items, order, basis),
