@@ -22198,6 +22198,289 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>voter.audio</name>
+        <message>
+            <source>One point more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One point more</translation>
+        </message>
+        <message>
+            <source>One point less</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One point less</translation>
+        </message>
+        <message>
+            <source>One place up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One place up</translation>
+        </message>
+        <message>
+            <source>One place down</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One place down</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Down arrow</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Down arrow</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Welcome. Here you can do everything by listening.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Welcome. Here you can do everything by listening.</translation>
+        </message>
+        <message>
+            <source>You have two keys, {next} and {choose}. Arrow keys and Enter do as well.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You have two keys, {next} and {choose}. Arrow keys and Enter do as well.</translation>
+        </message>
+        <message>
+            <source>For help and sound, hold {choose} for a second.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For help and sound, hold {choose} for a second.</translation>
+        </message>
+        <message>
+            <source>To go on: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To go on: {next}.</translation>
+        </message>
+        <message>
+            <source>{act}: {choose}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{act}: {choose}.</translation>
+        </message>
+        <message>
+            <source>There is no voice for {language} here. You will hear Swedish.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no voice for {language} here. You will hear Swedish.</translation>
+        </message>
+        <message>
+            <source>Dark screen, so that nobody sees what you choose: {choose}. Otherwise: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dark screen, so that nobody sees what you choose: {choose}. Otherwise: {next}.</translation>
+        </message>
+        <message>
+            <source>The screen is dark.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The screen is dark.</translation>
+        </message>
+        <message>
+            <source>The screen is light again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The screen is light again.</translation>
+        </message>
+        <message>
+            <source>Someone is using this screen by listening. It is dark.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Someone is using this screen by listening. It is dark.</translation>
+        </message>
+        <message>
+            <source>Proposal {number} of {all}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {number} of {all}.</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not chosen</translation>
+        </message>
+        <message>
+            <source>Chosen as number {rank}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Chosen as number {rank}.</translation>
+        </message>
+        <message>
+            <source>To choose it: {choose}. To hear the next: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To choose it: {choose}. To hear the next: {next}.</translation>
+        </message>
+        <message>
+            <source>To remove it: {choose}. To hear the next: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To remove it: {choose}. To hear the next: {next}.</translation>
+        </message>
+        <message>
+            <source>To change it: {choose}. To hear the next: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To change it: {choose}. To hear the next: {next}.</translation>
+        </message>
+        <message>
+            <source>To give it points: {choose}. To hear the next: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To give it points: {choose}. To hear the next: {next}.</translation>
+        </message>
+        <message>
+            <source>Chosen: {title}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Chosen: {title}.</translation>
+        </message>
+        <message>
+            <source>Chosen as number {rank}: {title}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Chosen as number {rank}: {title}.</translation>
+        </message>
+        <message>
+            <source>No longer chosen: {title}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No longer chosen: {title}.</translation>
+        </message>
+        <message>
+            <source>Everything is used. You may listen on and change.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Everything is used. You may listen on and change.</translation>
+        </message>
+        <message>
+            <source>Go to your vote: {choose}. Listen on: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go to your vote: {choose}. Listen on: {next}.</translation>
+        </message>
+        <message>
+            <source>Go to your vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go to your vote</translation>
+        </message>
+        <message>
+            <source>You have heard all of them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You have heard all of them.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Remove it</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Back to the list</translation>
+        </message>
+        <message>
+            <source>Swap it for: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Swap it for: {title}</translation>
+        </message>
+        <message>
+            <source>Choice {number} of {all}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choice {number} of {all}.</translation>
+        </message>
+        <message>
+            <source>{act}: {choose} once more. Go back: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{act}: {choose} once more. Go back: {next}.</translation>
+        </message>
+        <message>
+            <source>Go on to what comes next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go on to what comes next</translation>
+        </message>
+        <message>
+            <source>Back to what came before</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Back to what came before</translation>
+        </message>
+        <message>
+            <source>Help and sound</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Help and sound</translation>
+        </message>
+        <message>
+            <source>Back to where you were</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Back to where you were</translation>
+        </message>
+        <message>
+            <source>Hear more about this</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hear more about this</translation>
+        </message>
+        <message>
+            <source>There is no more about this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no more about this.</translation>
+        </message>
+        <message>
+            <source>Make the screen dark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make the screen dark</translation>
+        </message>
+        <message>
+            <source>Light the screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Light the screen</translation>
+        </message>
+        <message>
+            <source>Try the two keys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Try the two keys</translation>
+        </message>
+        <message>
+            <source>Find the key {key} and press it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Find the key {key} and press it.</translation>
+        </message>
+        <message>
+            <source>That is {key}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>That is {key}.</translation>
+        </message>
+        <message>
+            <source>You have found both.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You have found both.</translation>
+        </message>
+        <message>
+            <source>Turn off the voice</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Turn off the voice</translation>
+        </message>
+        <message>
+            <source>Written: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Written: {text}</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is written yet.</translation>
+        </message>
+        <message>
+            <source>Write here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write here</translation>
+        </message>
+        <message>
+            <source>From {first} to {last}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>From {first} to {last}</translation>
+        </message>
+        <message>
+            <source>Back to the rows</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Back to the rows</translation>
+        </message>
+        <message>
+            <source>Hear what is written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hear what is written</translation>
+        </message>
+        <message>
+            <source>Done writing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done writing</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.ballot</name>
         <message>
             <source>The order is random. Each person sees the proposals in a different order.</source>
@@ -22321,6 +22604,11 @@ What can be done then: {still}</translation>
     <context>
         <name>voter.bar</name>
         <message>
+            <source>Stop here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stop here</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Text</translation>
@@ -22344,11 +22632,6 @@ What can be done then: {still}</translation>
             <source>Easier to press</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Easier to press</translation>
-        </message>
-        <message>
-            <source>Stop here</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stop here</translation>
         </message>
         <message>
             <source>Language: {name}</source>
@@ -23006,6 +23289,16 @@ What can be done then: {still}</translation>
     <context>
         <name>voter.keyboard</name>
         <message>
+            <source>More letters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>More letters</translation>
+        </message>
+        <message>
+            <source>Digits and signs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Digits and signs</translation>
+        </message>
+        <message>
             <source>Show the keyboard</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Show the keyboard</translation>
@@ -23176,11 +23469,6 @@ What can be done then: {still}</translation>
             <translation>Capital letters stay, on</translation>
         </message>
         <message>
-            <source>More letters</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>More letters</translation>
-        </message>
-        <message>
             <source>More letters, on</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>More letters, on</translation>
@@ -23194,11 +23482,6 @@ What can be done then: {still}</translation>
             <source>Letters</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Letters</translation>
-        </message>
-        <message>
-            <source>Digits and signs</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Digits and signs</translation>
         </message>
         <message>
             <source>Capital {letter}</source>
@@ -23696,6 +23979,11 @@ What can be done then: {still}</translation>
     <context>
         <name>voter.page</name>
         <message>
+            <source>Next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Back</translation>
@@ -23704,11 +23992,6 @@ What can be done then: {still}</translation>
             <source>OK</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>OK</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next</translation>
         </message>
     </context>
     <context>
@@ -23796,11 +24079,6 @@ What can be done then: {still}</translation>
     </context>
     <context>
         <name>voter.review</name>
-        <message>
-            <source>{rank}. {title}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{rank}. {title}</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln points</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -23808,6 +24086,11 @@ What can be done then: {still}</translation>
                 <numerusform>%Ln point</numerusform>
                 <numerusform>%Ln points</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{rank}. {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{rank}. {title}</translation>
         </message>
         <message>
             <source>{title}: {points}</source>
@@ -23818,6 +24101,11 @@ What can be done then: {still}</translation>
             <source>{title}, {money}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{title}, {money}</translation>
+        </message>
+        <message>
+            <source>After you cast your vote you cannot change it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>After you cast your vote you cannot change it.</translation>
         </message>
         <message>
             <source>One moment. Your vote is being saved.</source>
@@ -23890,11 +24178,6 @@ What can be done then: {still}</translation>
             <translation>{left}. You may go back and choose more.</translation>
         </message>
         <message>
-            <source>After you cast your vote you cannot change it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>After you cast your vote you cannot change it.</translation>
-        </message>
-        <message>
             <source>Nothing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nothing</translation>
@@ -23936,6 +24219,11 @@ What can be done then: {still}</translation>
     <context>
         <name>voter.settings</name>
         <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Language</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Done</translation>
@@ -23976,11 +24264,6 @@ What can be done then: {still}</translation>
             <translation>Soft</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Language</translation>
-        </message>
-        <message>
             <source>Choose a text size</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Choose a text size</translation>
@@ -23993,6 +24276,26 @@ What can be done then: {still}</translation>
     </context>
     <context>
         <name>voter.speech</name>
+        <message>
+            <source>Slower</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slower</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Faster</translation>
+        </message>
+        <message>
+            <source>Quieter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Quieter</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Louder</translation>
+        </message>
         <message>
             <source>Listen to the number</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -24054,26 +24357,6 @@ What can be done then: {still}</translation>
             <translation>Again</translation>
         </message>
         <message>
-            <source>Slower</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Slower</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Faster</translation>
-        </message>
-        <message>
-            <source>Quieter</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Quieter</translation>
-        </message>
-        <message>
-            <source>Louder</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Louder</translation>
-        </message>
-        <message>
             <source>Read every page to me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Read every page to me</translation>
@@ -24082,6 +24365,11 @@ What can be done then: {still}</translation>
             <source>Group {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Group {number}</translation>
+        </message>
+        <message>
+            <source>In Swedish:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>In Swedish:</translation>
         </message>
     </context>
     <context>

@@ -18107,6 +18107,289 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>voter.audio</name>
+        <message>
+            <source>One point more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yks piste lissää</translation>
+        </message>
+        <message>
+            <source>One point less</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yks piste vähemän</translation>
+        </message>
+        <message>
+            <source>One place up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yks paikka ylös</translation>
+        </message>
+        <message>
+            <source>One place down</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yks paikka alas</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valitte</translation>
+        </message>
+        <message>
+            <source>Down arrow</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nuoli alas</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Welcome. Here you can do everything by listening.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tervetuloa. Tässä sie saatat tehhä kaikki kuuntelemalla.</translation>
+        </message>
+        <message>
+            <source>You have two keys, {next} and {choose}. Arrow keys and Enter do as well.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sulla oon kaks nappia: {next} ja {choose}. Nuolet ja Enter käyvät kans.</translation>
+        </message>
+        <message>
+            <source>For help and sound, hold {choose} for a second.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Apua ja ääni: pidä {choose} sekuntin alhaala.</translation>
+        </message>
+        <message>
+            <source>To go on: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Etheenpäin: {next}.</translation>
+        </message>
+        <message>
+            <source>{act}: {choose}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{act}: {choose}.</translation>
+        </message>
+        <message>
+            <source>There is no voice for {language} here. You will hear Swedish.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tässä ei ole ääntä kielele {language}. Sie kuulet ruottia.</translation>
+        </message>
+        <message>
+            <source>Dark screen, so that nobody sees what you choose: {choose}. Otherwise: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pimeä särmi, niin kukhaan ei näe mitä sie valittet: {choose}. Muuten: {next}.</translation>
+        </message>
+        <message>
+            <source>The screen is dark.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Särmi oon pimeä.</translation>
+        </message>
+        <message>
+            <source>The screen is light again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Särmi ei ole ennää pimeä.</translation>
+        </message>
+        <message>
+            <source>Someone is using this screen by listening. It is dark.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joku kuuntelee tässä. Särmi oon pimeä.</translation>
+        </message>
+        <message>
+            <source>Proposal {number} of {all}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ehotus {number}/{all}.</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ei valittu</translation>
+        </message>
+        <message>
+            <source>Chosen as number {rank}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valittu paikale {rank}.</translation>
+        </message>
+        <message>
+            <source>To choose it: {choose}. To hear the next: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valitte se: {choose}. Kuuntele seuraava: {next}.</translation>
+        </message>
+        <message>
+            <source>To remove it: {choose}. To hear the next: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ota pois se: {choose}. Kuuntele seuraava: {next}.</translation>
+        </message>
+        <message>
+            <source>To change it: {choose}. To hear the next: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Muuta sitä: {choose}. Kuuntele seuraava: {next}.</translation>
+        </message>
+        <message>
+            <source>To give it points: {choose}. To hear the next: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anna sille pistheitä: {choose}. Kuuntele seuraava: {next}.</translation>
+        </message>
+        <message>
+            <source>Chosen: {title}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valittu: {title}.</translation>
+        </message>
+        <message>
+            <source>Chosen as number {rank}: {title}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valittu paikale {rank}: {title}.</translation>
+        </message>
+        <message>
+            <source>No longer chosen: {title}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ei ennää valittu: {title}.</translation>
+        </message>
+        <message>
+            <source>Everything is used. You may listen on and change.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kaikki oon käytetty. Sie saatat kuunnella lissää ja muuttaa.</translation>
+        </message>
+        <message>
+            <source>Go to your vote: {choose}. Listen on: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mene sinun äänheen: {choose}. Kuuntele lissää: {next}.</translation>
+        </message>
+        <message>
+            <source>Go to your vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mene sinun äänheen</translation>
+        </message>
+        <message>
+            <source>You have heard all of them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sie olet kuulu kaikki.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ota se pois</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Takasin listhaan</translation>
+        </message>
+        <message>
+            <source>Swap it for: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vaihta tämä pois: {title}</translation>
+        </message>
+        <message>
+            <source>Choice {number} of {all}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valinta {number}/{all}.</translation>
+        </message>
+        <message>
+            <source>{act}: {choose} once more. Go back: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{act}: {choose} vielä kerran. Mene takasin: {next}.</translation>
+        </message>
+        <message>
+            <source>Go on to what comes next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mene seuraavhaan</translation>
+        </message>
+        <message>
+            <source>Back to what came before</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Takasin eelisheen</translation>
+        </message>
+        <message>
+            <source>Help and sound</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Apua ja ääni</translation>
+        </message>
+        <message>
+            <source>Back to where you were</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Takasin siihen missä sie olit</translation>
+        </message>
+        <message>
+            <source>Hear more about this</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuule tästä lissää</translation>
+        </message>
+        <message>
+            <source>There is no more about this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tästä ei ole enämpää.</translation>
+        </message>
+        <message>
+            <source>Make the screen dark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pimeä särmi</translation>
+        </message>
+        <message>
+            <source>Light the screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ota pimeä särmi pois</translation>
+        </message>
+        <message>
+            <source>Try the two keys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Freistaa kahta nappia</translation>
+        </message>
+        <message>
+            <source>Find the key {key} and press it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hae nappi {key} ja paina sitä.</translation>
+        </message>
+        <message>
+            <source>That is {key}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se oon {key}.</translation>
+        </message>
+        <message>
+            <source>You have found both.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sie löysit molemat.</translation>
+        </message>
+        <message>
+            <source>Turn off the voice</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sammuta lukuääni</translation>
+        </message>
+        <message>
+            <source>Written: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjotettu: {text}</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mithään ei ole vielä kirjotettu.</translation>
+        </message>
+        <message>
+            <source>Write here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjota tähän</translation>
+        </message>
+        <message>
+            <source>From {first} to {last}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>Back to the rows</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Takasin rivhiin</translation>
+        </message>
+        <message>
+            <source>Hear what is written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuuntele mitä oon kirjotettu</translation>
+        </message>
+        <message>
+            <source>Done writing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjottaminen valmis</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.ballot</name>
         <message>
             <source>The order is random. Each person sees the proposals in a different order.</source>
@@ -18230,6 +18513,11 @@ What can be done then: {still}</source>
     <context>
         <name>voter.bar</name>
         <message>
+            <source>Stop here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lopeta</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Teksti</translation>
@@ -18253,11 +18541,6 @@ What can be done then: {still}</source>
             <source>Easier to press</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Helpompi painaa</translation>
-        </message>
-        <message>
-            <source>Stop here</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lopeta</translation>
         </message>
         <message>
             <source>Language: {name}</source>
@@ -18915,6 +19198,16 @@ What can be done then: {still}</source>
     <context>
         <name>voter.keyboard</name>
         <message>
+            <source>More letters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lissää pukstaavia</translation>
+        </message>
+        <message>
+            <source>Digits and signs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Numerot ja merkit</translation>
+        </message>
+        <message>
             <source>Show the keyboard</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Näytä tanjentit</translation>
@@ -19085,11 +19378,6 @@ What can be done then: {still}</source>
             <translation>Isot pukstaavit koko aijan, päälä</translation>
         </message>
         <message>
-            <source>More letters</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lissää pukstaavia</translation>
-        </message>
-        <message>
             <source>More letters, on</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lissää pukstaavia, päälä</translation>
@@ -19103,11 +19391,6 @@ What can be done then: {still}</source>
             <source>Letters</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Pukstaavit</translation>
-        </message>
-        <message>
-            <source>Digits and signs</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Numerot ja merkit</translation>
         </message>
         <message>
             <source>Capital {letter}</source>
@@ -19605,6 +19888,11 @@ What can be done then: {still}</source>
     <context>
         <name>voter.page</name>
         <message>
+            <source>Next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Seuraava</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Takasin</translation>
@@ -19613,11 +19901,6 @@ What can be done then: {still}</source>
             <source>OK</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>OK</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Seuraava</translation>
         </message>
     </context>
     <context>
@@ -19705,11 +19988,6 @@ What can be done then: {still}</source>
     </context>
     <context>
         <name>voter.review</name>
-        <message>
-            <source>{rank}. {title}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{rank}. {title}</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln points</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -19717,6 +19995,11 @@ What can be done then: {still}</source>
                 <numerusform>%Ln piste</numerusform>
                 <numerusform>%Ln pistettä</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{rank}. {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{rank}. {title}</translation>
         </message>
         <message>
             <source>{title}: {points}</source>
@@ -19727,6 +20010,11 @@ What can be done then: {still}</source>
             <source>{title}, {money}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{title}, {money}</translation>
+        </message>
+        <message>
+            <source>After you cast your vote you cannot change it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ko sie olet antanu sinun äänen, sie et saata ennää muuttaa sitä.</translation>
         </message>
         <message>
             <source>One moment. Your vote is being saved.</source>
@@ -19799,11 +20087,6 @@ What can be done then: {still}</source>
             <translation>{left}. Sie saatat mennä takasin ja valita lissää.</translation>
         </message>
         <message>
-            <source>After you cast your vote you cannot change it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ko sie olet antanu sinun äänen, sie et saata ennää muuttaa sitä.</translation>
-        </message>
-        <message>
             <source>Nothing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ei mithään</translation>
@@ -19845,6 +20128,11 @@ What can be done then: {still}</source>
     <context>
         <name>voter.settings</name>
         <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kieli</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Valmis</translation>
@@ -19885,11 +20173,6 @@ What can be done then: {still}</source>
             <translation>Pehmeä</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kieli</translation>
-        </message>
-        <message>
             <source>Choose a text size</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tekstin koko</translation>
@@ -19902,6 +20185,26 @@ What can be done then: {still}</source>
     </context>
     <context>
         <name>voter.speech</name>
+        <message>
+            <source>Slower</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hithaammin</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nopeammin</translation>
+        </message>
+        <message>
+            <source>Quieter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hiljempaa</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kovempaa</translation>
+        </message>
         <message>
             <source>Listen to the number</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -19963,26 +20266,6 @@ What can be done then: {still}</source>
             <translation>Uuesti</translation>
         </message>
         <message>
-            <source>Slower</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Hithaammin</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nopeammin</translation>
-        </message>
-        <message>
-            <source>Quieter</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Hiljempaa</translation>
-        </message>
-        <message>
-            <source>Louder</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kovempaa</translation>
-        </message>
-        <message>
             <source>Read every page to me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lue joka sivu mulle kovin</translation>
@@ -19991,6 +20274,11 @@ What can be done then: {still}</source>
             <source>Group {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ryhmä {number}</translation>
+        </message>
+        <message>
+            <source>In Swedish:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ruottiksi:</translation>
         </message>
     </context>
     <context>

@@ -18282,6 +18282,289 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>voter.audio</name>
+        <message>
+            <source>One point more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Okta čuokkis lasi</translation>
+        </message>
+        <message>
+            <source>One point less</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Okta čuokkis unnit</translation>
+        </message>
+        <message>
+            <source>One place up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ovtta saji bajás</translation>
+        </message>
+        <message>
+            <source>One place down</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ovtta saji vulos</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vállje</translation>
+        </message>
+        <message>
+            <source>Down arrow</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>njuolla vulos</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Welcome. Here you can do everything by listening.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bures boahtin. Dás sáhtát dahkat buot guldalemiin.</translation>
+        </message>
+        <message>
+            <source>You have two keys, {next} and {choose}. Arrow keys and Enter do as well.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dus leat guokte boalu: {next} ja {choose}. Njuolat ja Enter doibmet maid.</translation>
+        </message>
+        <message>
+            <source>For help and sound, hold {choose} for a second.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Veahkki ja jietna: doala {choose} vulos sekundda.</translation>
+        </message>
+        <message>
+            <source>To go on: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ovddasguvlui: {next}.</translation>
+        </message>
+        <message>
+            <source>{act}: {choose}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{act}: {choose}.</translation>
+        </message>
+        <message>
+            <source>There is no voice for {language} here. You will hear Swedish.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dás ii leat jietna giela {language} várás. Don gulat ruoŧagillii.</translation>
+        </message>
+        <message>
+            <source>Dark screen, so that nobody sees what you choose: {choose}. Otherwise: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sevdnjes šearbma, vai ii oktage oainne maid válljet: {choose}. Muđui: {next}.</translation>
+        </message>
+        <message>
+            <source>The screen is dark.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Šearbma lea sevdnjes.</translation>
+        </message>
+        <message>
+            <source>The screen is light again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Šearbma čuovgá fas.</translation>
+        </message>
+        <message>
+            <source>Someone is using this screen by listening. It is dark.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Muhtin geavaha dán šearpma guldalemiin. Dat lea sevdnjes.</translation>
+        </message>
+        <message>
+            <source>Proposal {number} of {all}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Árvalus {number}/{all}.</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ii válljejuvvon</translation>
+        </message>
+        <message>
+            <source>Chosen as number {rank}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Válljejuvvon sadjái {rank}.</translation>
+        </message>
+        <message>
+            <source>To choose it: {choose}. To hear the next: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vállje dan: {choose}. Gula čuovvovačča: {next}.</translation>
+        </message>
+        <message>
+            <source>To remove it: {choose}. To hear the next: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Váldde dan eret: {choose}. Gula čuovvovačča: {next}.</translation>
+        </message>
+        <message>
+            <source>To change it: {choose}. To hear the next: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rievdat dan: {choose}. Gula čuovvovačča: {next}.</translation>
+        </message>
+        <message>
+            <source>To give it points: {choose}. To hear the next: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Atte dasa čuoggáid: {choose}. Gula čuovvovačča: {next}.</translation>
+        </message>
+        <message>
+            <source>Chosen: {title}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Válljejuvvon: {title}.</translation>
+        </message>
+        <message>
+            <source>Chosen as number {rank}: {title}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Válljejuvvon sadjái {rank}: {title}.</translation>
+        </message>
+        <message>
+            <source>No longer chosen: {title}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ii šat válljejuvvon: {title}.</translation>
+        </message>
+        <message>
+            <source>Everything is used. You may listen on and change.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Buot lea geavahuvvon. Sáhtát guldalit eambbo ja rievdadit.</translation>
+        </message>
+        <message>
+            <source>Go to your vote: {choose}. Listen on: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mana jienastupmái: {choose}. Guldal eambbo: {next}.</translation>
+        </message>
+        <message>
+            <source>Go to your vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mana jienastupmái</translation>
+        </message>
+        <message>
+            <source>You have heard all of them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Don leat gullan buot.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Váldde dan eret</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ruovttoluotta listui</translation>
+        </message>
+        <message>
+            <source>Swap it for: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Molsso dan sadjái: {title}</translation>
+        </message>
+        <message>
+            <source>Choice {number} of {all}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Válljen {number}/{all}.</translation>
+        </message>
+        <message>
+            <source>{act}: {choose} once more. Go back: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{act}: {choose} vel oktii. Ruovttoluotta: {next}.</translation>
+        </message>
+        <message>
+            <source>Go on to what comes next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joatkke dasa mii boahtá</translation>
+        </message>
+        <message>
+            <source>Back to what came before</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ruovttoluotta ovddit siidui</translation>
+        </message>
+        <message>
+            <source>Help and sound</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Veahkki ja jietna</translation>
+        </message>
+        <message>
+            <source>Back to where you were</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ruovttoluotta dasa gos ledjet</translation>
+        </message>
+        <message>
+            <source>Hear more about this</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gula eambbo dán birra</translation>
+        </message>
+        <message>
+            <source>There is no more about this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dán birra ii leat eambbo.</translation>
+        </message>
+        <message>
+            <source>Make the screen dark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sevnnjodahte šearpma</translation>
+        </message>
+        <message>
+            <source>Light the screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čuvge šearpma</translation>
+        </message>
+        <message>
+            <source>Try the two keys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Geahččal guokte boalu</translation>
+        </message>
+        <message>
+            <source>Find the key {key} and press it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Oza boalu {key} ja deaddil dan.</translation>
+        </message>
+        <message>
+            <source>That is {key}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dat lea {key}.</translation>
+        </message>
+        <message>
+            <source>You have found both.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Don leat gávdnan goappašagaid.</translation>
+        </message>
+        <message>
+            <source>Turn off the voice</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jáddat lohkanjiena</translation>
+        </message>
+        <message>
+            <source>Written: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čállojuvvon: {text}</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ii mihkkege leat vel čállojuvvon.</translation>
+        </message>
+        <message>
+            <source>Write here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čále dása</translation>
+        </message>
+        <message>
+            <source>From {first} to {last}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>Back to the rows</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ruovttoluotta linnjáide</translation>
+        </message>
+        <message>
+            <source>Hear what is written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gula mii lea čállojuvvon</translation>
+        </message>
+        <message>
+            <source>Done writing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čállin lea gárvvis</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.ballot</name>
         <message>
             <source>The order is random. Each person sees the proposals in a different order.</source>
@@ -18411,6 +18694,11 @@ What can be done then: {still}</source>
     <context>
         <name>voter.bar</name>
         <message>
+            <source>Stop here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Loahpat</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Teaksta</translation>
@@ -18434,11 +18722,6 @@ What can be done then: {still}</source>
             <source>Easier to press</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Álkibut deaddit</translation>
-        </message>
-        <message>
-            <source>Stop here</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Loahpat</translation>
         </message>
         <message>
             <source>Language: {name}</source>
@@ -19100,6 +19383,16 @@ What can be done then: {still}</source>
     <context>
         <name>voter.keyboard</name>
         <message>
+            <source>More letters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Eanet bustávat</translation>
+        </message>
+        <message>
+            <source>Digits and signs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Logut ja mearkkat</translation>
+        </message>
+        <message>
             <source>Show the keyboard</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Čájet boallobeavddi</translation>
@@ -19270,11 +19563,6 @@ What can be done then: {still}</source>
             <translation>Stuorra bustávat olles áigge, alde</translation>
         </message>
         <message>
-            <source>More letters</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Eanet bustávat</translation>
-        </message>
-        <message>
             <source>More letters, on</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Eanet bustávat, alde</translation>
@@ -19288,11 +19576,6 @@ What can be done then: {still}</source>
             <source>Letters</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Bustávat</translation>
-        </message>
-        <message>
-            <source>Digits and signs</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Logut ja mearkkat</translation>
         </message>
         <message>
             <source>Capital {letter}</source>
@@ -19794,6 +20077,11 @@ What can be done then: {still}</source>
     <context>
         <name>voter.page</name>
         <message>
+            <source>Next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ovddos</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Maŋos</translation>
@@ -19802,11 +20090,6 @@ What can be done then: {still}</source>
             <source>OK</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>OK</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ovddos</translation>
         </message>
     </context>
     <context>
@@ -19895,11 +20178,6 @@ What can be done then: {still}</source>
     </context>
     <context>
         <name>voter.review</name>
-        <message>
-            <source>{rank}. {title}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{rank}. {title}</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln points</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -19910,6 +20188,11 @@ What can be done then: {still}</source>
             </translation>
         </message>
         <message>
+            <source>{rank}. {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{rank}. {title}</translation>
+        </message>
+        <message>
             <source>{title}: {points}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{title}: {points}</translation>
@@ -19918,6 +20201,11 @@ What can be done then: {still}</source>
             <source>{title}, {money}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{title}, {money}</translation>
+        </message>
+        <message>
+            <source>After you cast your vote you cannot change it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go leat jienastan, it sáhte šat rievdadit dan.</translation>
         </message>
         <message>
             <source>One moment. Your vote is being saved.</source>
@@ -19990,11 +20278,6 @@ What can be done then: {still}</source>
             <translation>{left}. Sáhtát mannat maŋos ja válljet eambbo.</translation>
         </message>
         <message>
-            <source>After you cast your vote you cannot change it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Go leat jienastan, it sáhte šat rievdadit dan.</translation>
-        </message>
-        <message>
             <source>Nothing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ii mihkkege</translation>
@@ -20036,6 +20319,11 @@ What can be done then: {still}</source>
     <context>
         <name>voter.settings</name>
         <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Giella</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Gárvvis</translation>
@@ -20076,11 +20364,6 @@ What can be done then: {still}</source>
             <translation>Linis</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Giella</translation>
-        </message>
-        <message>
             <source>Choose a text size</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Teavstta sturrodat</translation>
@@ -20093,6 +20376,26 @@ What can be done then: {still}</source>
     </context>
     <context>
         <name>voter.speech</name>
+        <message>
+            <source>Slower</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Njoazebut</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jođáneappot</translation>
+        </message>
+        <message>
+            <source>Quieter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jaskadeappot</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jitnoseappot</translation>
+        </message>
         <message>
             <source>Listen to the number</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -20154,26 +20457,6 @@ What can be done then: {still}</source>
             <translation>Ođđasit</translation>
         </message>
         <message>
-            <source>Slower</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Njoazebut</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jođáneappot</translation>
-        </message>
-        <message>
-            <source>Quieter</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jaskadeappot</translation>
-        </message>
-        <message>
-            <source>Louder</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jitnoseappot</translation>
-        </message>
-        <message>
             <source>Read every page to me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Loga juohke siiddu munnje</translation>
@@ -20182,6 +20465,11 @@ What can be done then: {still}</source>
             <source>Group {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Joavku {number}</translation>
+        </message>
+        <message>
+            <source>In Swedish:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ruoŧagillii:</translation>
         </message>
     </context>
     <context>

@@ -18107,6 +18107,289 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>voter.audio</name>
+        <message>
+            <source>One point more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hal dhibic dheeraad ah</translation>
+        </message>
+        <message>
+            <source>One point less</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hal dhibic ka yar</translation>
+        </message>
+        <message>
+            <source>One place up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hal booska kor</translation>
+        </message>
+        <message>
+            <source>One place down</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hal booska hoos</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dooro</translation>
+        </message>
+        <message>
+            <source>Down arrow</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>falaarta hoose</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Welcome. Here you can do everything by listening.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Soo dhowow. Halkan wax walba waxaad ku samayn kartaa dhegeysi.</translation>
+        </message>
+        <message>
+            <source>You have two keys, {next} and {choose}. Arrow keys and Enter do as well.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waxaad haysataa laba badhan: {next} iyo {choose}. Falaaraha iyo Enter sidoo kale way shaqeeyaan.</translation>
+        </message>
+        <message>
+            <source>For help and sound, hold {choose} for a second.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Caawimo iyo codka: hay {choose} hal ilbiriqsi.</translation>
+        </message>
+        <message>
+            <source>To go on: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Si aad u sii socoto: {next}.</translation>
+        </message>
+        <message>
+            <source>{act}: {choose}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{act}: {choose}.</translation>
+        </message>
+        <message>
+            <source>There is no voice for {language} here. You will hear Swedish.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Halkan cod looma hayo {language}. Waxaad maqli doontaa Iswiidhish.</translation>
+        </message>
+        <message>
+            <source>Dark screen, so that nobody sees what you choose: {choose}. Otherwise: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Shaashad madow, si aan qofna u arkin waxa aad doorato: {choose}. Haddii kale: {next}.</translation>
+        </message>
+        <message>
+            <source>The screen is dark.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Shaashaddu waa madow.</translation>
+        </message>
+        <message>
+            <source>The screen is light again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Shaashaddu mar kale way iftiintay.</translation>
+        </message>
+        <message>
+            <source>Someone is using this screen by listening. It is dark.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Qof baa shaashaddan ku isticmaalaya dhegeysi. Waa madow.</translation>
+        </message>
+        <message>
+            <source>Proposal {number} of {all}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Soojeedinta {number} ee {all}.</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lama dooran</translation>
+        </message>
+        <message>
+            <source>Chosen as number {rank}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waxaa loo doortay lambar {rank}.</translation>
+        </message>
+        <message>
+            <source>To choose it: {choose}. To hear the next: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Si aad u doorato: {choose}. Si aad u maqasho kan xiga: {next}.</translation>
+        </message>
+        <message>
+            <source>To remove it: {choose}. To hear the next: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Si aad u saarto: {choose}. Si aad u maqasho kan xiga: {next}.</translation>
+        </message>
+        <message>
+            <source>To change it: {choose}. To hear the next: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Si aad u beddesho: {choose}. Si aad u maqasho kan xiga: {next}.</translation>
+        </message>
+        <message>
+            <source>To give it points: {choose}. To hear the next: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Si aad dhibco u siiso: {choose}. Si aad u maqasho kan xiga: {next}.</translation>
+        </message>
+        <message>
+            <source>Chosen: {title}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>La doortay: {title}.</translation>
+        </message>
+        <message>
+            <source>Chosen as number {rank}: {title}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waxaa loo doortay lambar {rank}: {title}.</translation>
+        </message>
+        <message>
+            <source>No longer chosen: {title}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hadda lama dooran: {title}.</translation>
+        </message>
+        <message>
+            <source>Everything is used. You may listen on and change.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Wax walba waa la isticmaalay. Waad sii dhegeysan kartaa oo beddeli kartaa.</translation>
+        </message>
+        <message>
+            <source>Go to your vote: {choose}. Listen on: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>U gudub codkaaga: {choose}. Sii dhegeyso: {next}.</translation>
+        </message>
+        <message>
+            <source>Go to your vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>U gudub codkaaga</translation>
+        </message>
+        <message>
+            <source>You have heard all of them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dhammaantood waad maqashay.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ka saar</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ku noqo liiska</translation>
+        </message>
+        <message>
+            <source>Swap it for: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ku beddel: {title}</translation>
+        </message>
+        <message>
+            <source>Choice {number} of {all}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Doorashada {number} ee {all}.</translation>
+        </message>
+        <message>
+            <source>{act}: {choose} once more. Go back: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{act}: {choose} mar kale. Dib u noqo: {next}.</translation>
+        </message>
+        <message>
+            <source>Go on to what comes next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>U sii soco waxa xiga</translation>
+        </message>
+        <message>
+            <source>Back to what came before</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ku noqo wixii hore</translation>
+        </message>
+        <message>
+            <source>Help and sound</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Caawimo iyo codka</translation>
+        </message>
+        <message>
+            <source>Back to where you were</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ku noqo meeshii aad joogtay</translation>
+        </message>
+        <message>
+            <source>Hear more about this</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maqal wax badan oo tan ku saabsan</translation>
+        </message>
+        <message>
+            <source>There is no more about this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Wax dheeraad ah oo tan ku saabsan ma jiraan.</translation>
+        </message>
+        <message>
+            <source>Make the screen dark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Shaashadda madoobee</translation>
+        </message>
+        <message>
+            <source>Light the screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Shaashadda iftiimi</translation>
+        </message>
+        <message>
+            <source>Try the two keys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tijaabi labada badhan</translation>
+        </message>
+        <message>
+            <source>Find the key {key} and press it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hel badhanka {key} oo taabo.</translation>
+        </message>
+        <message>
+            <source>That is {key}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kaasi waa {key}.</translation>
+        </message>
+        <message>
+            <source>You have found both.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Labadaba waad heshay.</translation>
+        </message>
+        <message>
+            <source>Turn off the voice</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dami codka akhriya</translation>
+        </message>
+        <message>
+            <source>Written: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waxaa la qoray: {text}</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Weli waxba lama qorin.</translation>
+        </message>
+        <message>
+            <source>Write here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Halkan ku qor</translation>
+        </message>
+        <message>
+            <source>From {first} to {last}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Laga bilaabo {first} ilaa {last}</translation>
+        </message>
+        <message>
+            <source>Back to the rows</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ku noqo safafka</translation>
+        </message>
+        <message>
+            <source>Hear what is written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maqal waxa la qoray</translation>
+        </message>
+        <message>
+            <source>Done writing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Qoristii waa dhammaatay</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.ballot</name>
         <message>
             <source>The order is random. Each person sees the proposals in a different order.</source>
@@ -18230,6 +18513,11 @@ What can be done then: {still}</source>
     <context>
         <name>voter.bar</name>
         <message>
+            <source>Stop here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jooji</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Qoraal</translation>
@@ -18253,11 +18541,6 @@ What can be done then: {still}</source>
             <source>Easier to press</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Riixid fudud</translation>
-        </message>
-        <message>
-            <source>Stop here</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jooji</translation>
         </message>
         <message>
             <source>Language: {name}</source>
@@ -18915,6 +19198,16 @@ What can be done then: {still}</source>
     <context>
         <name>voter.keyboard</name>
         <message>
+            <source>More letters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Xarfo kale</translation>
+        </message>
+        <message>
+            <source>Digits and signs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tirooyin iyo calaamado</translation>
+        </message>
+        <message>
             <source>Show the keyboard</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tus kiiboorka</translation>
@@ -19085,11 +19378,6 @@ What can be done then: {still}</source>
             <translation>Xarfo waaweyn had iyo jeer, shidan</translation>
         </message>
         <message>
-            <source>More letters</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Xarfo kale</translation>
-        </message>
-        <message>
             <source>More letters, on</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Xarfo kale, shidan</translation>
@@ -19103,11 +19391,6 @@ What can be done then: {still}</source>
             <source>Letters</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Xarfo</translation>
-        </message>
-        <message>
-            <source>Digits and signs</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tirooyin iyo calaamado</translation>
         </message>
         <message>
             <source>Capital {letter}</source>
@@ -19605,6 +19888,11 @@ What can be done then: {still}</source>
     <context>
         <name>voter.page</name>
         <message>
+            <source>Next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Xiga</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dib u noqo</translation>
@@ -19613,11 +19901,6 @@ What can be done then: {still}</source>
             <source>OK</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Waan fahmay</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Xiga</translation>
         </message>
     </context>
     <context>
@@ -19705,11 +19988,6 @@ What can be done then: {still}</source>
     </context>
     <context>
         <name>voter.review</name>
-        <message>
-            <source>{rank}. {title}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{rank}. {title}</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln points</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -19717,6 +19995,11 @@ What can be done then: {still}</source>
                 <numerusform>%Ln dhibic</numerusform>
                 <numerusform>%Ln dhibcood</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{rank}. {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{rank}. {title}</translation>
         </message>
         <message>
             <source>{title}: {points}</source>
@@ -19727,6 +20010,11 @@ What can be done then: {still}</source>
             <source>{title}, {money}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{title}, {money}</translation>
+        </message>
+        <message>
+            <source>After you cast your vote you cannot change it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Marka aad codkaaga dhiibato, ma beddeli kartid.</translation>
         </message>
         <message>
             <source>One moment. Your vote is being saved.</source>
@@ -19799,11 +20087,6 @@ What can be done then: {still}</source>
             <translation>{left}. Waad dib u noqon kartaa oo wax kale dooran kartaa.</translation>
         </message>
         <message>
-            <source>After you cast your vote you cannot change it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Marka aad codkaaga dhiibato, ma beddeli kartid.</translation>
-        </message>
-        <message>
             <source>Nothing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Waxba</translation>
@@ -19845,6 +20128,11 @@ What can be done then: {still}</source>
     <context>
         <name>voter.settings</name>
         <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Luqadda</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Waa diyaar</translation>
@@ -19885,11 +20173,6 @@ What can be done then: {still}</source>
             <translation>Midabbo jilicsan</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Luqadda</translation>
-        </message>
-        <message>
             <source>Choose a text size</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Cabbirka qoraalka</translation>
@@ -19902,6 +20185,26 @@ What can be done then: {still}</source>
     </context>
     <context>
         <name>voter.speech</name>
+        <message>
+            <source>Slower</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Si ka gaabis ah</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Si ka dhakhso badan</translation>
+        </message>
+        <message>
+            <source>Quieter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cod ka hooseeya</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cod ka dheer</translation>
+        </message>
         <message>
             <source>Listen to the number</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -19963,26 +20266,6 @@ What can be done then: {still}</source>
             <translation>Mar kale</translation>
         </message>
         <message>
-            <source>Slower</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Si ka gaabis ah</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Si ka dhakhso badan</translation>
-        </message>
-        <message>
-            <source>Quieter</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Cod ka hooseeya</translation>
-        </message>
-        <message>
-            <source>Louder</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Cod ka dheer</translation>
-        </message>
-        <message>
             <source>Read every page to me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Bog kasta ii akhri</translation>
@@ -19991,6 +20274,11 @@ What can be done then: {still}</source>
             <source>Group {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kooxda {number}</translation>
+        </message>
+        <message>
+            <source>In Swedish:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Af Iswiidhish:</translation>
         </message>
     </context>
     <context>

@@ -18108,6 +18108,305 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>voter.audio</name>
+        <message>
+            <source>One point more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett poäng till</translation>
+        </message>
+        <message>
+            <source>One point less</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett poäng mindre</translation>
+        </message>
+        <message>
+            <source>One place up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett steg upp</translation>
+        </message>
+        <message>
+            <source>One place down</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett steg ner</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj</translation>
+        </message>
+        <message>
+            <source>Down arrow</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>pil ner</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Welcome. Here you can do everything by listening.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välkommen.
+Här kan du lyssna på allt.</translation>
+        </message>
+        <message>
+            <source>You have two keys, {next} and {choose}. Arrow keys and Enter do as well.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du har två knappar.
+De heter {next} och {choose}.
+Du kan också använda pilar och Enter.</translation>
+        </message>
+        <message>
+            <source>For help and sound, hold {choose} for a second.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vill du ha hjälp?
+Håll {choose} nere en stund.</translation>
+        </message>
+        <message>
+            <source>To go on: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå vidare: {next}.</translation>
+        </message>
+        <message>
+            <source>{act}: {choose}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{act}: {choose}.</translation>
+        </message>
+        <message>
+            <source>There is no voice for {language} here. You will hear Swedish.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här finns ingen röst för {language}.
+Du får höra svenska.</translation>
+        </message>
+        <message>
+            <source>Dark screen, so that nobody sees what you choose: {choose}. Otherwise: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ska skärmen vara mörk, så att ingen ser?
+Ja: {choose}.
+Nej: {next}.</translation>
+        </message>
+        <message>
+            <source>The screen is dark.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skärmen är mörk.</translation>
+        </message>
+        <message>
+            <source>The screen is light again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skärmen är ljus igen.</translation>
+        </message>
+        <message>
+            <source>Someone is using this screen by listening. It is dark.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Någon lyssnar här.
+Skärmen ska vara mörk.</translation>
+        </message>
+        <message>
+            <source>Proposal {number} of {all}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {number} av {all}.</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte valt</translation>
+        </message>
+        <message>
+            <source>Chosen as number {rank}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valt som nummer {rank}.</translation>
+        </message>
+        <message>
+            <source>To choose it: {choose}. To hear the next: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välja det: {choose}.
+Höra nästa förslag: {next}.</translation>
+        </message>
+        <message>
+            <source>To remove it: {choose}. To hear the next: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort det: {choose}.
+Höra nästa förslag: {next}.</translation>
+        </message>
+        <message>
+            <source>To change it: {choose}. To hear the next: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ändra det: {choose}.
+Höra nästa: {next}.</translation>
+        </message>
+        <message>
+            <source>To give it points: {choose}. To hear the next: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ge det poäng: {choose}.
+Höra nästa förslag: {next}.</translation>
+        </message>
+        <message>
+            <source>Chosen: {title}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valt: {title}.</translation>
+        </message>
+        <message>
+            <source>Chosen as number {rank}: {title}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valt som nummer {rank}: {title}.</translation>
+        </message>
+        <message>
+            <source>No longer chosen: {title}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte valt längre: {title}.</translation>
+        </message>
+        <message>
+            <source>Everything is used. You may listen on and change.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du har använt allt.
+Du kan lyssna mer och ändra.</translation>
+        </message>
+        <message>
+            <source>Go to your vote: {choose}. Listen on: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå till din röst: {choose}.
+Lyssna mer: {next}.</translation>
+        </message>
+        <message>
+            <source>Go to your vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå till din röst</translation>
+        </message>
+        <message>
+            <source>You have heard all of them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du har hört alla.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort det</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbaka till listan</translation>
+        </message>
+        <message>
+            <source>Swap it for: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Byt ut: {title}</translation>
+        </message>
+        <message>
+            <source>Choice {number} of {all}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Val {number} av {all}.</translation>
+        </message>
+        <message>
+            <source>{act}: {choose} once more. Go back: {next}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{act}: {choose} en gång till.
+Gå tillbaka: {next}.</translation>
+        </message>
+        <message>
+            <source>Go on to what comes next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå vidare</translation>
+        </message>
+        <message>
+            <source>Back to what came before</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå tillbaka</translation>
+        </message>
+        <message>
+            <source>Help and sound</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hjälp och ljud</translation>
+        </message>
+        <message>
+            <source>Back to where you were</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbaka dit du var</translation>
+        </message>
+        <message>
+            <source>Hear more about this</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hör mer om det här</translation>
+        </message>
+        <message>
+            <source>There is no more about this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns inte mer om det här.</translation>
+        </message>
+        <message>
+            <source>Make the screen dark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör skärmen mörk</translation>
+        </message>
+        <message>
+            <source>Light the screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tänd skärmen</translation>
+        </message>
+        <message>
+            <source>Try the two keys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Prova de två knapparna</translation>
+        </message>
+        <message>
+            <source>Find the key {key} and press it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leta upp knappen {key}.
+Tryck på den.</translation>
+        </message>
+        <message>
+            <source>That is {key}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det där är {key}.</translation>
+        </message>
+        <message>
+            <source>You have found both.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du har hittat båda.</translation>
+        </message>
+        <message>
+            <source>Turn off the voice</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stäng av rösten som läser</translation>
+        </message>
+        <message>
+            <source>Written: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du har skrivit: {text}</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du har inte skrivit något än.</translation>
+        </message>
+        <message>
+            <source>Write here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv här</translation>
+        </message>
+        <message>
+            <source>From {first} to {last}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Från {first} till {last}</translation>
+        </message>
+        <message>
+            <source>Back to the rows</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbaka till raderna</translation>
+        </message>
+        <message>
+            <source>Hear what is written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hör vad du har skrivit</translation>
+        </message>
+        <message>
+            <source>Done writing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klar med att skriva</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.ballot</name>
         <message>
             <source>The order is random. Each person sees the proposals in a different order.</source>
@@ -18231,6 +18530,11 @@ What can be done then: {still}</source>
     <context>
         <name>voter.bar</name>
         <message>
+            <source>Stop here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sluta</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Text</translation>
@@ -18254,11 +18558,6 @@ What can be done then: {still}</source>
             <source>Easier to press</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lättare att trycka</translation>
-        </message>
-        <message>
-            <source>Stop here</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sluta</translation>
         </message>
         <message>
             <source>Language: {name}</source>
@@ -18916,6 +19215,16 @@ What can be done then: {still}</source>
     <context>
         <name>voter.keyboard</name>
         <message>
+            <source>More letters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fler bokstäver</translation>
+        </message>
+        <message>
+            <source>Digits and signs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Siffror och tecken</translation>
+        </message>
+        <message>
             <source>Show the keyboard</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Visa tangenterna</translation>
@@ -19086,11 +19395,6 @@ What can be done then: {still}</source>
             <translation>Bara stora bokstäver, på</translation>
         </message>
         <message>
-            <source>More letters</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Fler bokstäver</translation>
-        </message>
-        <message>
             <source>More letters, on</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Fler bokstäver, på</translation>
@@ -19104,11 +19408,6 @@ What can be done then: {still}</source>
             <source>Letters</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Bokstäver</translation>
-        </message>
-        <message>
-            <source>Digits and signs</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Siffror och tecken</translation>
         </message>
         <message>
             <source>Capital {letter}</source>
@@ -19606,6 +19905,11 @@ What can be done then: {still}</source>
     <context>
         <name>voter.page</name>
         <message>
+            <source>Next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tillbaka</translation>
@@ -19614,11 +19918,6 @@ What can be done then: {still}</source>
             <source>OK</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>OK</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa</translation>
         </message>
     </context>
     <context>
@@ -19706,11 +20005,6 @@ What can be done then: {still}</source>
     </context>
     <context>
         <name>voter.review</name>
-        <message>
-            <source>{rank}. {title}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{rank}. {title}</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln points</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -19718,6 +20012,11 @@ What can be done then: {still}</source>
                 <numerusform>%Ln poäng</numerusform>
                 <numerusform>%Ln poäng</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{rank}. {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{rank}. {title}</translation>
         </message>
         <message>
             <source>{title}: {points}</source>
@@ -19728,6 +20027,11 @@ What can be done then: {still}</source>
             <source>{title}, {money}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{title}, {money}</translation>
+        </message>
+        <message>
+            <source>After you cast your vote you cannot change it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>När du har lämnat din röst kan du inte ändra dig.</translation>
         </message>
         <message>
             <source>One moment. Your vote is being saved.</source>
@@ -19800,11 +20104,6 @@ What can be done then: {still}</source>
             <translation>{left}. Gå tillbaka om du vill välja mer.</translation>
         </message>
         <message>
-            <source>After you cast your vote you cannot change it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>När du har lämnat din röst kan du inte ändra dig.</translation>
-        </message>
-        <message>
             <source>Nothing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du har inte svarat</translation>
@@ -19846,6 +20145,11 @@ What can be done then: {still}</source>
     <context>
         <name>voter.settings</name>
         <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Språk</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Klart</translation>
@@ -19886,11 +20190,6 @@ What can be done then: {still}</source>
             <translation>Mjuk</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Språk</translation>
-        </message>
-        <message>
             <source>Choose a text size</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Hur stor ska texten vara?</translation>
@@ -19903,6 +20202,26 @@ What can be done then: {still}</source>
     </context>
     <context>
         <name>voter.speech</name>
+        <message>
+            <source>Slower</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Långsammare</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Snabbare</translation>
+        </message>
+        <message>
+            <source>Quieter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägre ljud</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Högre ljud</translation>
+        </message>
         <message>
             <source>Listen to the number</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -19964,26 +20283,6 @@ What can be done then: {still}</source>
             <translation>En gång till</translation>
         </message>
         <message>
-            <source>Slower</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Långsammare</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Snabbare</translation>
-        </message>
-        <message>
-            <source>Quieter</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lägre ljud</translation>
-        </message>
-        <message>
-            <source>Louder</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Högre ljud</translation>
-        </message>
-        <message>
             <source>Read every page to me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Läs alla sidor för mig</translation>
@@ -19992,6 +20291,11 @@ What can be done then: {still}</source>
             <source>Group {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Grupp {number}</translation>
+        </message>
+        <message>
+            <source>In Swedish:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>På svenska:</translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from unicodedata import decimal, normalize
 
-from mbdesk.domain.texts import held_language
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, held_language
 from mbdesk.words.phrase import (
     Code,
     Content,
@@ -28,6 +28,8 @@ LINE_ENDS = re.compile(r"[\n\r\u2028\u2029\x85]")
 NOT_DIGITS = re.compile(r"\D")
 
 CODE_GROUP = translate("voter.speech", "Group {number}")
+IN_SWEDISH = translate("voter.speech", "In Swedish:")
+"""Said before what is told in Swedish for want of a translation: another voice goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,7 @@ def utterances(says: Readable, reader: Reader) -> list[Utterance]:
         case Joined():
             return [each for part in says.parts for each in utterances(part, reader)]
         case Content():
-            held = held_language(says.texts, reader.language)
-            return list(_said(says.text_for(reader.language), held))
+            return _content(says, reader)
         case Code():
             return list(_spelled(says.words, reader))
         case Verbatim():
@@ -59,6 +60,15 @@ def utterances(says: Readable, reader: Reader) -> list[Utterance]:
             return _phrase(says, reader)
         case _:
             return list(_said(says.read(reader), reader.language))
+
+
+def _content(says: Content, reader: Reader) -> list[Utterance]:
+    """Say a text of the process; one that is told in Swedish to others is announced."""
+    held = held_language(says.texts, reader.language)
+    said = list(_said(says.text_for(reader.language), held))
+    if not said or held != DEFAULT_LANGUAGE or reader.language.startswith(DEFAULT_LANGUAGE):
+        return said
+    return [*_said(IN_SWEDISH.read(reader), reader.language), *said]
 
 
 def spoken(text: str) -> str:

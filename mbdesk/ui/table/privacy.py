@@ -1,7 +1,7 @@
 """Private mode: from the moment a person begins to choose, the helper's screen shows nothing.
 
-The enabler starts it; only the resident, the cast vote or the end of the visit ends it. Its use is
-stored nowhere.
+The enabler starts it, or a resident who listens and has made the screen dark; only the resident,
+the cast vote or the end of the visit ends it. Its use is stored nowhere.
 """
 
 from enum import StrEnum
@@ -44,6 +44,7 @@ class PrivateMode(QObject):
         self._view = view
         self.state = Privacy.OFF
         view.shown.connect(self._follow)
+        view.audio.changed.connect(self._follow_dark)
 
     @property
     def hides(self) -> bool:
@@ -71,6 +72,11 @@ class PrivateMode(QObject):
         if self.state is not Privacy.OFF:
             self.state = self._state_at(self._view.step)
         self.changed.emit()
+
+    def _follow_dark(self) -> None:
+        """Hide from the helper what a person who listens has made the screen dark for."""
+        if self._view.audio.dark and self.may_hand_over:
+            self.hand_over()
 
     def _state_at(self, step: Step) -> Privacy:
         if step in CHOOSING:

@@ -67,10 +67,14 @@ class ChoiceCard(Pressable):
         self.lay_out()
 
     @property
+    def shows(self) -> Readable:
+        """What its picture shows, in words; nothing without one."""
+        return self._picture.shows if self._picture is not None else NOTHING
+
+    @property
     def aloud(self) -> Readable:
         """All that the card says and shows, its picture last."""
-        shows = self._picture.shows if self._picture is not None else NOTHING
-        return Joined((self.says, shows), ". ")
+        return Joined((self.says, self.shows), ". ")
 
     def nextCheckState(self) -> None:
         """Leave the state alone: a press only asks."""

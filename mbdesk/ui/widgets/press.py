@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.scanner import is_lit
+from mbdesk.ui.widgets.spoken_mark import is_spoken
 from mbdesk.ui.widgets.text import NEW_WORDS
 from mbdesk.words.phrase import NOTHING, Readable
 
@@ -52,6 +53,11 @@ class Pressable(QPushButton):
         """Give assistive technology a fuller name than there is room to show."""
         self._spoken = spoken
         self._name_it()
+
+    @property
+    def spoken_name(self) -> Readable:
+        """What it is called aloud: the fuller name, where it has one."""
+        return self._spoken or self.says
 
     def words(self) -> str:
         """Return the words on the control, in the resident's language."""
@@ -189,7 +195,7 @@ def paint_attention(painter: QPainter, area: QRect, control: QWidget, theme: The
     What is covered has neither, when it is painted as what lies beneath a question.
     """
     room = attention_room(theme)
-    if is_lit(control) and control.isVisible():
+    if (is_lit(control) or is_spoken(control)) and control.isVisible():
         paint_ring(painter, area, theme, room)
     elif control.hasFocus():
         paint_ring(painter, area, theme, theme.ring)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from mbdesk.ui.widgets.stops import Sections, Stop, stops_of, way_to
@@ -106,6 +106,14 @@ class Scanner(QObject):
             self._show([*way, (stop.inside, 0)])
         elif stop is not None:
             self._press(stop.widgets[0])
+
+    def drop(self) -> None:
+        """Let what was pressed down be as if it had not been."""
+        held, self._held = self._held, None
+        if isinstance(held, QAbstractButton) and isValid(held):
+            held.setDown(False)
+        self._light(())
+        self.awake = False
 
     def let_go(self) -> None:
         """Release what was pressed down."""

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from mbdesk.ui.look.theme import FontRole, Theme
+from mbdesk.ui.widgets.spoken_mark import is_spoken
 from mbdesk.words.phrase import NOTHING, Readable, has_right_to_left
 
 NEW_WORDS = {QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}
@@ -211,7 +212,11 @@ class Label(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the lines."""
         painter = QPainter(self)
-        self._block.paint(painter, self.contentsRect(), self.ink())
+        ink = self.ink()
+        if is_spoken(self):
+            painter.fillRect(self.rect(), QColor(self._theme.colours.notice))
+            ink = self._theme.colours.notice_text
+        self._block.paint(painter, self.contentsRect(), ink)
 
     def line_rects(self) -> list[QRect]:
         """Return the place of each line."""

@@ -24,6 +24,7 @@ def said(says, language):
 def test_each_part_is_said_in_the_language_it_is_in():
     card = Joined((SWEDISH_ONLY, kronor(600_000), Verbatim("Grimsta", "sv")))
     assert said(card, "en") == [
+        ("In Swedish:", "en"),
         ("Fler bänkar", "sv"),
         ("600000 kronor", "en"),
         ("Grimsta", "sv"),
@@ -32,7 +33,11 @@ def test_each_part_is_said_in_the_language_it_is_in():
 
 def test_a_sentence_with_a_foreign_name_in_it_is_said_in_two_languages():
     says = translate("voter.item", "Read more about: {title}").fill(title=SWEDISH_ONLY)
-    assert said(says, "en") == [("Read more about:", "en"), ("Fler bänkar", "sv")]
+    assert said(says, "en") == [
+        ("Read more about:", "en"),
+        ("In Swedish:", "en"),
+        ("Fler bänkar", "sv"),
+    ]
     assert said(says, "sv") == [("Läs mer om: Fler bänkar", "sv")]
 
 
@@ -74,7 +79,11 @@ def test_what_holds_no_word_is_not_said():
 
 def test_each_paragraph_is_said_by_itself():
     text = Content({"sv": "En.\n\nTvå."})
-    assert utterances(text, reader_of("fi")) == [Utterance("En.", "sv"), Utterance("Två.", "sv")]
+    assert utterances(text, reader_of("fi")) == [
+        Utterance("Ruotsiksi:", "fi"),
+        Utterance("En.", "sv"),
+        Utterance("Två.", "sv"),
+    ]
 
 
 def test_a_recording_is_found_by_what_is_said_however_it_is_encoded():

@@ -4,16 +4,24 @@ Forty cards take longer to make than a person waits gladly. What is in sight is 
 page is shown, the rest right after that, while the page does not yet take presses.
 """
 
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain.ballot import Bound, ItemOrder
 from mbdesk.ui.look.theme import FontRole
+from mbdesk.ui.voter.pages.ballot_aloud import item_stop, swaps_for
 from mbdesk.ui.voter.pages.ballot_kinds import explanation, left_of, task_of
 from mbdesk.ui.voter.pages.item import ItemChoice
+from mbdesk.ui.voter.shell.audio_stop import AudioStop
 from mbdesk.ui.voter.shell.page import Answer, Page, Question, Visit
 from mbdesk.ui.widgets.flow_layouts import ColumnsLayout
 from mbdesk.ui.widgets.progress import ValueBar
+from mbdesk.words.audio_ballot import HEARD_ALL, TO_YOUR_VOTE, place_of
 from mbdesk.words.phrase import translate
 
 CARD_MM = 170
@@ -28,6 +36,8 @@ class BallotPage(Page):
     """Marks go into the session; what the rules do not allow is explained and changes nothing."""
 
     wide = True
+    next_aloud = TO_YOUR_VOTE
+    before_next = (HEARD_ALL,)
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
@@ -69,6 +79,14 @@ class BallotPage(Page):
         if not (self._whole or self._growing.isActive()):
             self._growing.start()
 
+    def audio_parts(self) -> Mapping[QWidget, AudioStop]:
+        """Tell each proposal with all that can be done with it."""
+        marks, choices = self.session.marks, list(self.choices.values())
+        return {
+            choice: item_stop(choice, marks, place_of(number, len(choices)))
+            for number, choice in enumerate(choices, start=1)
+        }
+
     def meter(self) -> ValueBar:
         """Return what is left to give."""
         return self._left
@@ -94,20 +112,27 @@ class BallotPage(Page):
         self.go_on.emit()
 
     def _toggle(self, code: str) -> None:
-        self._after(self.session.marks.toggle(code))
+        self._after(self.session.marks.toggle(code), code)
 
     def _give(self, code: str, points: int) -> None:
-        self._after(self.session.marks.give(code, max(0, points)))
+        self._after(self.session.marks.give(code, max(0, points)), code)
 
     def _move(self, code: str, steps: int) -> None:
         self.session.marks.move(code, steps)
         self._show()
 
-    def _after(self, refused_by: Bound | None) -> None:
+    def _swap(self, old: str, new: str) -> None:
+        marks = self.session.marks
+        marks.toggle(old)
+        self._after(marks.toggle(new), new)
+
+    def _after(self, refused_by: Bound | None, code: str) -> None:
         self.session.blank_meant = False
         self._show()
         if refused_by is not None:
-            self.ask.emit(explanation(refused_by, self.session.marks))
+            question = explanation(refused_by, self.session.marks)
+            swaps = swaps_for(refused_by, self.session.marks, partial(self._swap, new=code))
+            self.ask.emit(replace(question, aloud=swaps))
 
     def _show(self) -> None:
         marks = self.session.marks

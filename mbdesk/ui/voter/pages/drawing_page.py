@@ -68,6 +68,7 @@ class DrawingPage(Page):
     """Paper and pens; at a table also a picture from a file, which then takes their place."""
 
     still = True
+    for_eyes = True
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)

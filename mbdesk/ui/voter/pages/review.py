@@ -1,6 +1,6 @@
 """The pages that show exactly what will be left or cast, before it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -11,9 +11,11 @@ from mbdesk.errors.voter import TooManyProposalsError
 from mbdesk.services.common.pictures import pixels_of
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import FontRole
+from mbdesk.ui.voter.pages.ballot_aloud import choice_stop
 from mbdesk.ui.voter.pages.ballot_kinds import left_of, line_of, worth_using
 from mbdesk.ui.voter.pages.drawing_page import A_PICTURE
 from mbdesk.ui.voter.pages.sealed_ballot import SealedBallotPart
+from mbdesk.ui.voter.shell.audio_stop import AudioStop
 from mbdesk.ui.voter.shell.page import Action, Page, Question, Visit
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.voter.visit.session import Draft, picture_of
@@ -21,10 +23,12 @@ from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.map_field import MapView
 from mbdesk.ui.widgets.picture import Picture, PictureView
+from mbdesk.words.audio_ballot import CHOICE, place_of
 from mbdesk.words.phrase import NOTHING, Readable, Verbatim, kronor, translate
 from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 
 SMALL_MM = 60
+FOR_GOOD = translate("voter.review", "After you cast your vote you cannot change it.")
 SAVING = translate("voter.review", "One moment. Your vote is being saved.")
 _Part = tuple[Readable, Readable, Step, QWidget | None]
 """Name, what was said, where to change it, and something to look at."""
@@ -115,6 +119,7 @@ class BallotReviewPage(ReviewPage):
 
     next_says = translate("voter.review", "Cast my vote")
     next_icon = Icon.VOTE
+    grave = FOR_GOOD
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
@@ -124,18 +129,27 @@ class BallotReviewPage(ReviewPage):
             self.say(
                 translate("voter.review", "A blank vote: none of the proposals."), FontRole.STRONG
             )
-        for item in self._marked():
-            self.say(line_of(item, marks), FontRole.STRONG)
+        self._lines = [
+            (item, self.say(line_of(item, marks), FontRole.STRONG)) for item in self._marked()
+        ]
         if worth_using(marks):
             says = translate("voter.review", "{left}. You may go back and choose more.")
             self.say(says.fill(left=left_of(marks)))
-        self.say(translate("voter.review", "After you cast your vote you cannot change it."))
+        self.say(FOR_GOOD)
         button = BigButton(self.theme, translate("voter.review", "Change"), icon=Icon.CHANGE)
         button.clicked.connect(partial(self.change.emit, Step.BALLOT))
         self.add(button)
         tests = self.station.frame.test_ballots
         self.sealed = SealedBallotPart(self) if tests else None
         self.end()
+
+    def audio_parts(self) -> Mapping[QWidget, AudioStop]:
+        """Tell each choice by itself; to change it leads to it on the ballot."""
+        change = partial(self.change.emit, Step.BALLOT)
+        return {
+            label: choice_stop(item, label, place_of(number, len(self._lines), CHOICE), change)
+            for number, (item, label) in enumerate(self._lines, start=1)
+        }
 
     def validation_error(self) -> Question | None:
         """Let the code be seen before the ballot is cast, where it is made before."""

@@ -1,6 +1,6 @@
 """What every residents' page has in common: one decision, and the way on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.camera.camera import Camera
 from mbdesk.ui.look.theme import FontRole, Theme
+from mbdesk.ui.voter.shell.audio_stop import AudioStop
 from mbdesk.ui.voter.shell.picture_cache import PictureCache
 from mbdesk.ui.voter.shell.reading_aloud import Reading
 from mbdesk.ui.voter.slip.slip import SlipPrinter
@@ -96,6 +97,8 @@ class Question:
     """What a person may want to write down, in large letters."""
     waiting: Waiting | None = None
     """What stands in place of the text, and changes by the second."""
+    aloud: tuple[Answer, ...] = ()
+    """Answers that are offered besides to who listens, and would have no room on the screen."""
     about: QWidget | None = None
     """The part of the page that stays in sight above it; by default what had the focus."""
 
@@ -147,6 +150,14 @@ class Page(QWidget):
     """Whether a screen reader is told all of it, and not only its heading."""
     leads_to_writing = False
     """Whether the next page is one to write on."""
+    for_eyes = False
+    """Whether what is on the page is of no use to who only listens."""
+    next_aloud: Readable | None = None
+    """What the way on is called by ear, where its button says less."""
+    before_next: tuple[Readable, ...] = ()
+    """What is said by ear before the way on."""
+    grave: Readable = NOTHING
+    """What is to be known by ear before the way on is taken; it is asked for once more then."""
     still = False
     """Whether a finger that moves on the page does something else than scroll it."""
 
@@ -184,6 +195,10 @@ class Page(QWidget):
 
         Where the reader has not `ended` it, a hand may have written it: then only write it down.
         """
+
+    def audio_parts(self) -> Mapping[QWidget, AudioStop]:
+        """Return the parts of the page that are told together to who listens, and how."""
+        return {}
 
     def meter(self) -> ValueBar | None:
         """Return what is to stay in sight beside the buttons, if anything."""

@@ -10,7 +10,7 @@ from mbdesk.ui.voice.speech import Speech
 from mbdesk.ui.voice.speech_settings import LEVELS, SpeechSettings
 from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.phrase import Number, Phrase, Readable, reader_of, translate
-from mbdesk.words.utterances import utterances
+from mbdesk.words.utterances import Utterance, utterances
 
 PASSED_OVER = translate("voter.speech", "Some of the text could not be read aloud.")
 
@@ -18,12 +18,15 @@ PASSED_OVER = translate("voter.speech", "Some of the text could not be read alou
 class Reading(QObject):
     """Reads what is seen when asked to, or every page where a person has chosen that.
 
-    Emits `changed` when what it can do, or how it reads, has changed; `began` when a text begins.
+    Emits `changed` when what it can do, or how it reads, has changed; `began` when a text begins,
+    `told` with it, and `silent` when all is read.
     Without a speaker it is silent, and nothing offers it.
     """
 
     changed = Signal()
     began = Signal()
+    told = Signal(object)
+    silent = Signal()
 
     def __init__(
         self, speaker: Speaker | None, seen: Callable[[], Sequence[Readable]], parent: QObject
@@ -47,6 +50,7 @@ class Reading(QObject):
         self._speaker.disconnect(self)
         self._speaker = speaker
         speaker.changed.connect(self.changed)
+        speaker.began.connect(self.told)
         speaker.began.connect(self.began)
         speaker.finished.connect(self._finished)
         self.changed.emit()
@@ -82,6 +86,20 @@ class Reading(QObject):
         if self.available:
             reader = reader_of(language())
             self._speaker.read(each for says in texts for each in utterances(says, reader))
+
+    def say(self, said: Iterable[Utterance]) -> None:
+        """Say what was put into words already, in place of whatever is being read."""
+        self._soon.stop()
+        self.passed_over = False
+        self._speaker.read(said)
+
+    def can_read(self, tag: str) -> bool:
+        """Whether a language can be read aloud."""
+        return self._speaker.can_read(tag)
+
+    def set_sound(self, faster: int, louder: int) -> None:
+        """Change speed and volume by so many levels, without a sample."""
+        self._speaker.configure(self.settings.faster(faster).louder(louder))
 
     def try_out(self, says: Readable, preferred: str) -> None:
         """Read a text for whoever checks the sound, in another language if need be."""
@@ -143,6 +161,8 @@ class Reading(QObject):
             self.passed_over = True
             notice = utterances(PASSED_OVER, reader_of(language()))
             self._speaker.read(notice, remember=False)
+        else:
+            self.silent.emit()
         self.changed.emit()
 
 

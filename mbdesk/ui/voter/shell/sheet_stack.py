@@ -65,6 +65,11 @@ class SheetStack(QStackedWidget):
         """The sheet that is seen."""
         return self.cover if self.currentWidget() is self.cover else self.page
 
+    @property
+    def asked(self) -> Question | None:
+        """The question that lies over the page, if one does."""
+        return self._asked
+
     def show_page(self, page: QWidget, footer: Sequence[QWidget], focus: Sequence[QWidget]) -> None:
         """Show a page; the widgets of its footer take the focus in the order of `focus`."""
         self._focus_before = self._asked = self._beneath = None

@@ -8,9 +8,8 @@ hands them what a code reader or the camera has read.
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication, QHideEvent, QShowEvent, QWindow
+from PySide6.QtGui import QClipboard, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
@@ -28,9 +27,11 @@ from mbdesk.ui.voter.shell.reading_aloud import Reading
 from mbdesk.ui.voter.shell.sheet_stack import Announcer, SheetStack
 from mbdesk.ui.voter.slip.slip import SlipPrinter
 from mbdesk.ui.voter.view.action_runner import ActionRunner
+from mbdesk.ui.voter.view.audio_start import AudioAround, AudioStart
 from mbdesk.ui.voter.view.card_entry import CardEntry
 from mbdesk.ui.voter.view.leaving import Leaving
 from mbdesk.ui.voter.view.navigator import Navigator
+from mbdesk.ui.voter.view.window_filters import WindowFilters
 from mbdesk.ui.voter.visit.flow import Flow, Step
 from mbdesk.ui.voter.visit.session import Session
 from mbdesk.ui.voter.visit.voter_station import VoterStation
@@ -88,8 +89,16 @@ class VoterView(QWidget):
         languages = partial(_languages_of, station)
         self._panels = Panels(self.sheets, theme, languages, self.scanner, self.reading)
         self._switches = SwitchFilter(self.scanner, theme.debounce, self, switches)
+        self.audio = AudioStart(
+            AudioAround(self, theme, self.sheets, self.reading, self._navigator, self.bar),
+            self.scanner,
+            self._switches,
+        )
         self._taps = TapFilter(self)
-        self._watched: QWindow | None = None
+        keys = (self._switches, self.audio.keys)
+        self._filters = WindowFilters(
+            (self.cards.reader, self._taps, *keys, self.idle, self.dock.hands)
+        )
         self._lay_out()
         self._connect()
         self.dock.serve(self.sheets, self.scanner)
@@ -136,6 +145,7 @@ class VoterView(QWidget):
             # What is being saved is shown first; its last page leads here again.
             return
         self.idle.pause()
+        self.audio.end()
         self.reading.forget()
         self.sheets.cover.clear()
         self.theme.look = Look()
@@ -178,14 +188,7 @@ class VoterView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Listen to the window for signs of life and for switches."""
         super().showEvent(event)
-        window, before = self.window().windowHandle(), self._watched
-        if window is not before:
-            self._watched = window
-            filters = (self.cards.reader, self._taps, self._switches, self.idle, self.dock.hands)
-            for each in filters:
-                if before is not None and isValid(before):
-                    before.removeEventFilter(each)
-                window.installEventFilter(each)
+        self._filters.watch(self)
         if not (event.spontaneous() or self.busy):
             self._watch()
 
@@ -213,7 +216,8 @@ class VoterView(QWidget):
         self.reading.changed.connect(self._offer_speech)
         self._offer_speech()
         # Who listens is there, though they touch nothing; every text ends some time.
-        self.reading.began.connect(self.idle.notice)
+        self.reading.began.connect(self._notice)
+        self.audio.began.connect(self._watch)
         self.sheets.uncovered.connect(self._watch)
         self.cards.camera_opened.connect(self._watch)
         self._leaving.gone.connect(self.wipe)
@@ -266,8 +270,12 @@ class VoterView(QWidget):
         super().changeEvent(event)
 
     def _read(self) -> None:
-        if not (self._panels.sound_shown and self.reading.speaking):
+        if not (self.audio.on or (self._panels.sound_shown and self.reading.speaking)):
             self.reading.turned()
+
+    def _notice(self) -> None:
+        if not self.audio.reminding:
+            self.idle.notice()
 
     def _offer_speech(self) -> None:
         self.bar.offer_speech(self.reading.available)
@@ -286,7 +294,7 @@ class VoterView(QWidget):
     def _screen_changed(self) -> bool:
         """Whether somebody has begun to set the screen for themselves."""
         look_changed = self.theme.look != Look() or language() != DEFAULT_LANGUAGE
-        eased = self.theme.debounce.slow or self.scanner.changed
+        eased = self.theme.debounce.slow or self.scanner.changed or self.audio.on
         return look_changed or eased or self.sheets.top is self.sheets.cover
 
 

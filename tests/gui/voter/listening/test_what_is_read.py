@@ -37,8 +37,10 @@ def test_what_is_told_in_swedish_only_is_read_by_a_swedish_voice(listen, speech)
     to_task(person, "ar")
     person.tap(sound(person).read)
     said = speech.finish()
-    assert said[0] == ("Tryggare och grönare Vällingby", "sv")
-    assert {language for _, language in said[1:]} == {"ar"}
+    announced, title, *others = said
+    assert announced == ("بالسويدية:", "ar")
+    assert title == ("Tryggare och grönare Vällingby", "sv")
+    assert {language for _, language in others} == {"ar"}
 
 
 def test_each_language_is_named_by_a_voice_of_its_own(listen, speech):

@@ -1,0 +1,1 @@
+"""The residents' side for those who use it by listening."""
