@@ -6,6 +6,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from mbdesk.domain.media import MapPoint
+from mbdesk.domain.register import ProposalState
 from mbdesk.services.centre.register.dossier import read_dossier
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.proposals.disclosure_page import DisclosurePage
@@ -14,6 +15,7 @@ from mbdesk.ui.central.proposals.moving import MoveDialog
 from mbdesk.ui.central.proposals.translation_page import TranslationPage
 from mbdesk.ui.staff.parts.table import kronor, number
 from tests.gui.central.proposals import ARABIC, bring_map, bring_proposals
+from tests.gui.dialogs import open_dialogs
 from tests.unit.reports.reading import text_of
 
 
@@ -117,6 +119,19 @@ def test_a_proposal_is_withdrawn_with_a_reason_and_put_back(clerk, page):
     fill(clerk, page, "put_back")
     clerk.qtbot.waitUntil(lambda: page.state.text() == "Received")
     assert page.history.entries[0][0] == "Withdrawal taken back"
+
+
+def test_nothing_is_done_with_the_proposal_before_until_the_next_one_is_read(clerk, page):
+    """It withdrew the one that was shown before, of whoever was quick."""
+    page.select("3")
+    assert not page.more.isEnabled()
+    page.acts["withdraw"].trigger()
+    assert not open_dialogs(clerk.window, ActDialog)
+    clerk.qtbot.waitUntil(page.more.isEnabled)
+    fill(clerk, page, "withdraw")
+    clerk.qtbot.waitUntil(page.acts["put_back"].isVisible)
+    assert dossier(clerk, 3).line.state is ProposalState.WITHDRAWN
+    assert dossier(clerk).line.state is ProposalState.RECEIVED
 
 
 def test_reference_theme_and_remark_are_noted_without_a_reason(clerk, page):

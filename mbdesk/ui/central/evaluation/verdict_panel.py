@@ -196,6 +196,7 @@ class VerdictPanel(Retranslatable, QFrame):
     def _retell(self) -> None:
         for label in self.found:
             self._opinions.removeWidget(label)
+            label.hide()
             label.deleteLater()
         self.found = []
         if self._row is None or self._subject is None:

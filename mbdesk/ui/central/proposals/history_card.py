@@ -71,6 +71,7 @@ class HistoryCard(Retranslatable, QFrame):
         self.heading.setText(self.tr("All that happened"))
         for label in self._labels:
             self._layout.removeWidget(label)
+            label.hide()
             label.deleteLater()
         self._labels = []
         for what, details in self.entries:

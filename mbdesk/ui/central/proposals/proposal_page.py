@@ -108,7 +108,10 @@ class ProposalPage(DeskPage):
         self._desk.changed.connect(self._read)
 
     def select(self, key: str) -> None:
-        """Show the proposal with this number."""
+        """Show the proposal with this number; until it is read nothing can be done with another."""
+        if int(key) != self._number:
+            self.dossier = None
+            self.refresh()
         self._number = int(key)
         self.notice.hide()
         self._read()
