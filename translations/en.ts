@@ -7381,6 +7381,22 @@ What can be done then: {still}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln groups of similar proposals are asked, or can be joined</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln group of similar proposals is asked, or can be joined</numerusform>
+                <numerusform>%Ln groups of similar proposals are asked, or can be joined</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals are not evaluated</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln proposal is not evaluated</numerusform>
+                <numerusform>%Ln proposals are not evaluated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln proposals are not decided on</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
@@ -7564,6 +7580,26 @@ What can be done then: {still}</translation>
             <translation>A station without a pack that serves now takes in nothing.</translation>
         </message>
         <message>
+            <source>Ask those whose proposals are similar</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ask those whose proposals are similar</translation>
+        </message>
+        <message>
+            <source>Only those who say yes become one, which is evaluated as one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Only those who say yes become one, which is evaluated as one.</translation>
+        </message>
+        <message>
+            <source>Evaluate the proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Evaluate the proposals</translation>
+        </message>
+        <message>
+            <source>The steering group decides on what has been found feasible or not.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The steering group decides on what has been found feasible or not.</translation>
+        </message>
+        <message>
             <source>Note what the steering group decides</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Note what the steering group decides</translation>
@@ -7653,6 +7689,26 @@ What can be done then: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The page leads through the count, one step at a time.</translation>
         </message>
+        <message>
+            <source>Note what the board decides</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note what the board decides</translation>
+        </message>
+        <message>
+            <source>Until then nothing is won, and nobody can be told who won.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Until then nothing is won, and nobody can be told who won.</translation>
+        </message>
+        <message>
+            <source>Plan what is carried out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plan what is carried out</translation>
+        </message>
+        <message>
+            <source>Steps with days show at the place what was promised.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Steps with days show at the place what was promised.</translation>
+        </message>
     </context>
     <context>
         <name>NextStepCard</name>
@@ -7726,6 +7782,16 @@ What can be done then: {still}</translation>
             <translation>Next: write packs</translation>
         </message>
         <message>
+            <source>Next: joining</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: joining</translation>
+        </message>
+        <message>
+            <source>Next: evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: evaluation</translation>
+        </message>
+        <message>
             <source>Next: the steering group’s list</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Next: the steering group’s list</translation>
@@ -7769,6 +7835,16 @@ What can be done then: {still}</translation>
             <source>Next: count and result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Next: count and result</translation>
+        </message>
+        <message>
+            <source>Next: the board’s decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: the board’s decision</translation>
+        </message>
+        <message>
+            <source>Next: follow-up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: follow-up</translation>
         </message>
         <message>
             <source>{votes} of {cards}</source>
@@ -7850,6 +7926,14 @@ What can be done then: {still}</translation>
             <translation>
                 <numerusform>%Ln thing is missing before there is a result.</numerusform>
                 <numerusform>%Ln things are missing before there is a result.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The board has decided. %Ln answers are owed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>The board has decided. %Ln answer is owed.</numerusform>
+                <numerusform>The board has decided. %Ln answers are owed.</numerusform>
             </translation>
         </message>
         <message>

@@ -5955,6 +5955,18 @@ What can be done then: {still}</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln groups of similar proposals are asked, or can be joined</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals are not evaluated</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln proposals are not decided on</source>
             <translation type="unfinished">
                 <numerusform />
@@ -6100,6 +6112,22 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ask those whose proposals are similar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only those who say yes become one, which is evaluated as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluate the proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The steering group decides on what has been found feasible or not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note what the steering group decides</source>
             <translation type="unfinished" />
         </message>
@@ -6171,6 +6199,22 @@ What can be done then: {still}</source>
             <source>The page leads through the count, one step at a time.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Note what the board decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until then nothing is won, and nobody can be told who won.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan what is carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps with days show at the place what was promised.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>NextStepCard</name>
@@ -6232,6 +6276,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Next: joining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next: the steering group’s list</source>
             <translation type="unfinished" />
         </message>
@@ -6265,6 +6317,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Next: count and result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: the board’s decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: follow-up</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6327,6 +6387,12 @@ What can be done then: {still}</source>
         </message>
         <message numerus="yes">
             <source>%Ln things are missing before there is a result.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The board has decided. %Ln answers are owed.</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>

@@ -7411,6 +7411,22 @@ Det som då kan göras: {still}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln groups of similar proposals are asked, or can be joined</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln grupp liknande förslag väntar på svar eller kan slås samman</numerusform>
+                <numerusform>%Ln grupper liknande förslag väntar på svar eller kan slås samman</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals are not evaluated</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln förslag är inte utvärderat</numerusform>
+                <numerusform>%Ln förslag är inte utvärderade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln proposals are not decided on</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
@@ -7594,6 +7610,26 @@ Det som då kan göras: {still}</translation>
             <translation>En station utan platspaket som gäller nu tar inte emot något.</translation>
         </message>
         <message>
+            <source>Ask those whose proposals are similar</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fråga dem vars förslag liknar varandra</translation>
+        </message>
+        <message>
+            <source>Only those who say yes become one, which is evaluated as one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bara de som säger ja blir ett förslag, som utvärderas som ett.</translation>
+        </message>
+        <message>
+            <source>Evaluate the proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utvärdera förslagen</translation>
+        </message>
+        <message>
+            <source>The steering group decides on what has been found feasible or not.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Styrgruppen beslutar om det som har bedömts som genomförbart eller inte.</translation>
+        </message>
+        <message>
             <source>Note what the steering group decides</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Anteckna vad styrgruppen beslutar</translation>
@@ -7683,6 +7719,26 @@ Det som då kan göras: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sidan leder genom räkningen, ett steg i taget.</translation>
         </message>
+        <message>
+            <source>Note what the board decides</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckna vad nämnden beslutar</translation>
+        </message>
+        <message>
+            <source>Until then nothing is won, and nobody can be told who won.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Innan dess har inget vunnit, och ingen kan få veta vem som vann.</translation>
+        </message>
+        <message>
+            <source>Plan what is carried out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Planera det som ska genomföras</translation>
+        </message>
+        <message>
+            <source>Steps with days show at the place what was promised.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Steg med datum visar på platsen vad som är lovat.</translation>
+        </message>
     </context>
     <context>
         <name>NextStepCard</name>
@@ -7756,6 +7812,16 @@ Det som då kan göras: {still}</translation>
             <translation>Nästa: spara platspaket</translation>
         </message>
         <message>
+            <source>Next: joining</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Härnäst: sammanslagningen</translation>
+        </message>
+        <message>
+            <source>Next: evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Härnäst: utvärderingen</translation>
+        </message>
+        <message>
             <source>Next: the steering group’s list</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Härnäst: styrgruppens lista</translation>
@@ -7799,6 +7865,16 @@ Det som då kan göras: {still}</translation>
             <source>Next: count and result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nästa: rösträkning och resultat</translation>
+        </message>
+        <message>
+            <source>Next: the board’s decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Härnäst: nämndens beslut</translation>
+        </message>
+        <message>
+            <source>Next: follow-up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Härnäst: uppföljningen</translation>
         </message>
         <message>
             <source>{votes} of {cards}</source>
@@ -7880,6 +7956,14 @@ Det som då kan göras: {still}</translation>
             <translation>
                 <numerusform>%Ln sak saknas innan det finns ett resultat.</numerusform>
                 <numerusform>%Ln saker saknas innan det finns ett resultat.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The board has decided. %Ln answers are owed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Nämnden har beslutat. %Ln svar återstår.</numerusform>
+                <numerusform>Nämnden har beslutat. %Ln svar återstår.</numerusform>
             </translation>
         </message>
         <message>

@@ -18,12 +18,14 @@ class WorkStep(StrEnum):
     """The steps of the work at the centre, in their order.
 
     The last five are none: nobody has anything to do until proposals or votes can be left or the
-    board decides, or nobody can ever vote, or all is done.
+    board meets, or nobody can ever vote, or all is done.
     """
 
     STATIONS = "stations"
     PACKS = "packs"
     CARDS = "cards"
+    JOINING = "joining"
+    EVALUATION = "evaluation"
     DECISIONS = "decisions"
     BALLOT = "ballot"
     ANSWERS = "answers"
@@ -32,6 +34,8 @@ class WorkStep(StrEnum):
     KEPT = "kept"
     CLOSING = "closing"
     COUNT = "count"
+    BOARD = "board"
+    FOLLOW_UP = "follow_up"
     AWAIT_PROPOSALS = "await_proposals"
     AWAIT_VOTES = "await_votes"
     AWAIT_DECISION = "await_decision"
@@ -47,9 +51,11 @@ class WorkFacts:
     `without_pack` is whether a station has no pack that serves now, `unheard` whether one that was
     ever given a pack has sent nothing at all, `waiting` whether the last export of one is waited
     for, and `kept` whether two people have to decide on a file. `protocol` is whether that of the
-    count, as it now stands, was written. `undecided` is whether the steering group has to decide on
-    evaluated proposals, `answers` whether answers are owed, and `decided` whether the board's
-    decision is on file.
+    count, as it now stands, was written. `joining` is whether proposers of similar proposals are to
+    be asked, or have agreed; `evaluating` whether proposals are still evaluated, and `undecided`
+    whether the steering group has to decide on evaluated ones. `answers` is whether answers are
+    owed, `board` whether the board has met or may have, `decided` whether its decision is on file,
+    and `unplanned` whether something that it decided has no step planned yet.
     """
 
     state: VoteState = VoteState.PREPARING
@@ -63,9 +69,13 @@ class WorkFacts:
     waiting: bool = False
     kept: bool = False
     protocol: bool = False
+    joining: bool = False
+    evaluating: bool = False
     undecided: bool = False
     answers: bool = False
+    board: bool = False
     decided: bool = False
+    unplanned: bool = False
 
 
 _AHEAD = {PhaseState.COMING, PhaseState.RUNNING}
@@ -87,8 +97,10 @@ def next_step(at: WorkFacts) -> WorkStep:
 
 def _after_the_count(at: WorkFacts) -> WorkStep:
     if not at.decided:
-        return WorkStep.AWAIT_DECISION
-    return WorkStep.ANSWERS if at.answers else WorkStep.ALL_TOLD
+        return WorkStep.BOARD if at.board else WorkStep.AWAIT_DECISION
+    if at.answers:
+        return WorkStep.ANSWERS
+    return WorkStep.FOLLOW_UP if at.unplanned else WorkStep.ALL_TOLD
 
 
 def _before_voting(at: WorkFacts) -> WorkStep:
@@ -116,13 +128,25 @@ def _while_proposing(at: WorkFacts) -> WorkStep:
 
 
 def _towards_voting(at: WorkFacts) -> WorkStep:
+    left = None if at.ballot else _left_of_proposals(at)
+    if left is not None:
+        return left
     if at.without_cards:
         return WorkStep.CARDS
     if not at.ballot:
-        return WorkStep.DECISIONS if at.undecided else WorkStep.BALLOT
+        return WorkStep.BALLOT
     # On the days of the vote people wait to vote: it may be opened with a reason.
     answers = at.answers and at.voting is not PhaseState.RUNNING
     return WorkStep.ANSWERS if answers else WorkStep.VOTING
+
+
+def _left_of_proposals(at: WorkFacts) -> WorkStep | None:
+    """Return what is to be done with proposals before the ballot is made of them."""
+    if at.joining:  # what is joined is evaluated as one
+        return WorkStep.JOINING
+    if at.evaluating:
+        return WorkStep.EVALUATION
+    return WorkStep.DECISIONS if at.undecided else None
 
 
 def _while_open(at: WorkFacts) -> WorkStep:

@@ -246,10 +246,10 @@ def test_once_the_protocol_of_the_count_is_written_the_board_is_next(voting, tmp
     count_box(voting.central, voting.counting.tally)
     assert step(voting) is WorkStep.COUNT
     write_count_protocol(voting.central, tmp_path / "one.pdf", untranslated, "sv")
-    assert step(voting) is WorkStep.AWAIT_DECISION
+    assert step(voting) is WorkStep.BOARD
     new_count(voting.central, WayOut("a stick was found", ("Anna Ek", "Bo Dal")))
     make_box(voting.central, voting.counting.roll)
     count_box(voting.central, voting.counting.tally)
     assert step(voting) is WorkStep.COUNT, "the protocol is that of the count before"
     write_count_protocol(voting.central, tmp_path / "two.pdf", untranslated, "sv")
-    assert step(voting) is WorkStep.AWAIT_DECISION
+    assert step(voting) is WorkStep.BOARD

@@ -36,6 +36,26 @@ TABLE = {
         dict(OVER, ballot=False, undecided=True),
         "decisions",
     ),
+    "proposals not evaluated, some undecided, no ballot": (
+        dict(OVER, ballot=False, evaluating=True, undecided=True),
+        "evaluation",
+    ),
+    "proposers to be asked about joining, no ballot": (
+        dict(OVER, ballot=False, joining=True, evaluating=True),
+        "joining",
+    ),
+    "proposals not evaluated, no cards": (
+        dict(OVER, ballot=False, evaluating=True, without_cards=True),
+        "evaluation",
+    ),
+    "proposals not evaluated, a ballot typed": (
+        dict(OVER, joining=True, evaluating=True),
+        "voting",
+    ),
+    "proposals not evaluated, while more come": (
+        dict(PROPOSING, proposing=RUNNING, evaluating=True),
+        "merge",
+    ),
     "proposals undecided, a ballot": (dict(OVER, undecided=True), "voting"),
     "a ballot, answers owed": (dict(OVER, answers=True), "answers"),
     "a ballot, answers owed, voting days on": (dict(OVER, voting=RUNNING, answers=True), "voting"),
@@ -98,8 +118,17 @@ TABLE = {
         {"state": VoteState.COUNTED, "protocol": True},
         "await_decision",
     ),
+    "counted, the board has met": (
+        {"state": VoteState.COUNTED, "protocol": True, "board": True},
+        "board",
+    ),
+    "counted, the board has decided, nothing planned": (
+        {"state": VoteState.COUNTED, "protocol": True, "decided": True, "unplanned": True},
+        "follow_up",
+    ),
     "counted, the board has decided, answers owed": (
-        {"state": VoteState.COUNTED, "protocol": True, "decided": True, "answers": True},
+        {"state": VoteState.COUNTED, "protocol": True, "decided": True, "answers": True}
+        | {"board": True, "unplanned": True},
         "answers",
     ),
     "counted, the board has decided, all answered": (

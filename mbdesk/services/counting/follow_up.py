@@ -111,6 +111,15 @@ def _costs(session: Session) -> Mapping[str, FinalCost]:
     return {row.item: row.to_value() for row in session.scalars(kept)}  # the last one holds
 
 
+def unplanned_in(session: Session) -> int:
+    """Return of how much that the board decided to carry out nothing is noted yet."""
+    decided = newest_decision(session)
+    if decided is None:
+        return 0
+    noted = {each.item for each in _milestones(session)} | _costs(session).keys()
+    return len(set(decided.codes) - noted)
+
+
 def plan(central: CentralFile, code: str, what: str, planned: str, who: str = "") -> int:
     """Plan a milestone of an item by its code on the ballot; return the milestone's number.
 

@@ -27,6 +27,8 @@ class Missing(StrEnum):
 
     STATIONS = "stations"
     PACKS = "packs"
+    JOINING = "joining"
+    EVALUATION = "evaluation"
     DECISIONS = "decisions"
     BALLOT = "ballot"
     ANSWERS = "answers"
@@ -60,6 +62,8 @@ def _numbers(known: Overview) -> tuple[Stage, dict[Missing, int]]:
         return Stage.VOTING, {
             Missing.STATIONS: int(not known.board),
             Missing.PACKS: len(known.without_pack),
+            Missing.JOINING: known.groups_open,
+            Missing.EVALUATION: known.steering.open,
             Missing.DECISIONS: known.steering.undecided,
             Missing.BALLOT: int(not known.items),
             Missing.ANSWERS: known.answers.owed,

@@ -14,7 +14,7 @@ from mbdesk.domain.ballot import BallotItem, Bound
 from mbdesk.domain.decisions import BoardDecision
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.phase_now import PhaseNow, phase_now, state_of
-from mbdesk.domain.process import Frame, PhaseKind, PhaseState
+from mbdesk.domain.process import Frame, Mode, PhaseKind, PhaseState
 from mbdesk.domain.records import Counts
 from mbdesk.domain.result import Fate, Result, Tie
 from mbdesk.domain.texts import Texts
@@ -28,11 +28,13 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.decisions.steering import ListFigures
 from mbdesk.services.centre.decisions.steering import figures_in as figures_of_list
 from mbdesk.services.centre.held import held_counts, votes_by_day
+from mbdesk.services.centre.joining.listing import open_groups_in
 from mbdesk.services.centre.keys.key_files import KeyFacts, key_facts_in
 from mbdesk.services.centre.merging.kept_files import KeptExport, kept_in
 from mbdesk.services.centre.proposals.survey_results import SurveyResults, survey_in
 from mbdesk.services.centre.register.answering import newest_decision
 from mbdesk.services.centre.setup.frame import HeldFrame, held_frame
+from mbdesk.services.centre.setup.timetable import board_may_have_met
 from mbdesk.services.centre.stations.card_series import CardSeries, next_reserve_in, series_in
 from mbdesk.services.centre.stations.card_ways import void_cards
 from mbdesk.services.centre.stations.cards import cards_in, cards_unsure
@@ -57,6 +59,7 @@ from mbdesk.services.counting.count_standing import (
     earlier_counts,
     result_in,
 )
+from mbdesk.services.counting.follow_up import unplanned_in
 from mbdesk.services.counting.stored_box import box_facts
 from mbdesk.services.counting.stored_count import counted_digest
 from mbdesk.services.counting.tie_decisions import protocol_stands, replaceable_in
@@ -72,7 +75,9 @@ class Overview:
     is the card of a reserve that is given out next, and `protocol` whether that of the count, as it
     now stands, was written. `changes` is what differs between the `result` and the one before it.
     `steering` is how far the steering group's list has come, `answers` the answers to proposers;
-    `decision` is the board's that holds.
+    `decision` is the board's that holds, `groups_open` how many groups of similar proposals wait
+    for answers or to be joined, and `unplanned` how many of the proposals that the board decided on
+    have no step planned, and no final cost.
     """
 
     today: str
@@ -108,6 +113,8 @@ class Overview:
     steering: ListFigures = field(default_factory=ListFigures)
     answers: LedgerFigures = field(default_factory=LedgerFigures)
     decision: BoardDecision | None = None
+    groups_open: int = 0
+    unplanned: int = 0
 
     @property
     def stations(self) -> tuple[StationStatus, ...]:
@@ -230,9 +237,13 @@ class Overview:
                 waiting=bool(self.waiting),
                 kept=bool(self.kept_waiting),
                 protocol=self.protocol,
+                joining=bool(self.groups_open),
+                evaluating=bool(self.steering.open),
                 undecided=bool(self.steering.undecided),
                 answers=bool(self.answers.owed),
+                board=self.frame.mode is Mode.LIVE and board_may_have_met(self.held),
                 decided=self.decision is not None,
+                unplanned=bool(self.unplanned),
             )
         )
 
@@ -288,4 +299,6 @@ def read_overview(central: CentralFile) -> Overview:
             steering=figures_of_list(session),
             answers=figures_of_answers(session),
             decision=newest_decision(session),
+            groups_open=open_groups_in(session),
+            unplanned=unplanned_in(session),
         )

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
 
 from mbdesk.domain.joining import (
     Answer,
@@ -13,6 +14,7 @@ from mbdesk.domain.joining import (
     Membership,
     state_of_group,
 )
+from mbdesk.domain.register import CLOSED
 from mbdesk.models.joining import ProposalGroupStep
 from mbdesk.models.proposal import SealedContact
 from mbdesk.models.register import RegisterEntry
@@ -61,6 +63,16 @@ def read_groups(central: CentralFile) -> tuple[GroupLine, ...]:
             groups[standing.group].append((entry, standing))
         found = [_line(number, members, reachable) for number, members in groups.items()]
     return tuple(sorted(found, key=lambda line: (line.state is GroupState.JOINED, line.number)))
+
+
+def open_groups_in(session: Session) -> int:
+    """Return how many groups wait for a proposer's answer, or can be joined."""
+    groups: defaultdict[int, list[Membership]] = defaultdict(list)
+    for entry, standing in standings(session):
+        if standing.is_open and entry.state not in CLOSED:
+            groups[standing.group].append(standing)
+    states = [state_of_group(each) for each in groups.values()]
+    return sum(state in {GroupState.ASKING, GroupState.READY} for state in states)
 
 
 def _reachable() -> Select[str, str]:

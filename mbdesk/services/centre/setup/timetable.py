@@ -201,6 +201,12 @@ def legal_clocks(held: HeldFrame) -> tuple[LegalClock, ...]:
     return tuple(LegalClock(step, day, past=day < held.today) for step, day in days)
 
 
+def board_may_have_met(held: HeldFrame) -> bool:
+    """Tell whether the planned day of the board's decision has come, or none is planned."""
+    board = held.plan.days_of(PlanKind.BOARD)
+    return board is None or board.first_day <= held.today
+
+
 def school_breaks(first: str, last: str) -> tuple[Break, ...]:
     """Return Stockholm's usual school holidays that have a day from `first` to `last` (ISO).
 

@@ -48,7 +48,9 @@ def _before_the_vote(known: Overview) -> dict[CentralPage, PageMark]:
         CentralPage.CARDS: PageMark(done=bool(known.cards)),
         CentralPage.PROPOSALS: PageMark(done=_is_gathered(known), later=not known.counts.proposals),
         CentralPage.SIMILAR: PageMark(later=not known.counts.proposals),
-        CentralPage.JOINING: PageMark(later=not known.counts.proposals),
+        CentralPage.JOINING: PageMark(
+            owed=known.groups_open if preparing else 0, later=not known.counts.proposals
+        ),
         CentralPage.EVALUATION: PageMark(
             done=bool(known.steering.all) and not known.steering.open,
             owed=known.steering.open,
@@ -82,7 +84,11 @@ def _of_the_vote(known: Overview) -> dict[CentralPage, PageMark]:
             done=known.count_stage is CountStage.COUNTED,
             later=state in {VoteState.PREPARING, VoteState.OPEN},
         ),
-        CentralPage.LEARNING: PageMark(later=known.count_stage is not CountStage.COUNTED),
+        CentralPage.LEARNING: PageMark(
+            done=known.decision is not None and not known.unplanned,
+            owed=known.unplanned,
+            later=known.count_stage is not CountStage.COUNTED,
+        ),
     }
 
 

@@ -279,6 +279,12 @@ NEXT_STEPS: Mapping[WorkStep, NextStep] = {
     WorkStep.PACKS: NextStep(
         CentralPage.PLACES, QT_TRANSLATE_NOOP("OverviewPage", "Next: write packs")
     ),
+    WorkStep.JOINING: NextStep(
+        CentralPage.JOINING, QT_TRANSLATE_NOOP("OverviewPage", "Next: joining")
+    ),
+    WorkStep.EVALUATION: NextStep(
+        CentralPage.EVALUATION, QT_TRANSLATE_NOOP("OverviewPage", "Next: evaluation")
+    ),
     WorkStep.DECISIONS: NextStep(
         CentralPage.DECISIONS,
         QT_TRANSLATE_NOOP("OverviewPage", "Next: the steering group’s list"),
@@ -306,6 +312,12 @@ NEXT_STEPS: Mapping[WorkStep, NextStep] = {
     ),
     WorkStep.COUNT: NextStep(
         CentralPage.COUNT, QT_TRANSLATE_NOOP("OverviewPage", "Next: count and result")
+    ),
+    WorkStep.BOARD: NextStep(
+        CentralPage.DECISIONS, QT_TRANSLATE_NOOP("OverviewPage", "Next: the board’s decision")
+    ),
+    WorkStep.FOLLOW_UP: NextStep(
+        CentralPage.LEARNING, QT_TRANSLATE_NOOP("OverviewPage", "Next: follow-up")
     ),
 }
 """What to do next and where; in the other steps there is nothing to do."""

@@ -19,6 +19,8 @@ from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 PLACES: Mapping[Missing, CentralPage] = {
     Missing.STATIONS: CentralPage.PLACES,
     Missing.PACKS: CentralPage.PLACES,
+    Missing.JOINING: CentralPage.JOINING,
+    Missing.EVALUATION: CentralPage.EVALUATION,
     Missing.DECISIONS: CentralPage.DECISIONS,
     Missing.BALLOT: CentralPage.BALLOT,
     Missing.ANSWERS: CentralPage.ANSWERS,
@@ -107,6 +109,10 @@ class MissingCard(Retranslatable, QWidget):
         return {
             Missing.STATIONS: self.tr("No station is set up"),
             Missing.PACKS: self.tr("%Ln stations have no pack that serves now", "", number),
+            Missing.JOINING: self.tr(
+                "%Ln groups of similar proposals are asked, or can be joined", "", number
+            ),
+            Missing.EVALUATION: self.tr("%Ln proposals are not evaluated", "", number),
             Missing.DECISIONS: self.tr("%Ln proposals are not decided on", "", number),
             Missing.BALLOT: self.tr("The ballot is not in place"),
             Missing.ANSWERS: self.tr("%Ln answers to proposers are owed", "", number),

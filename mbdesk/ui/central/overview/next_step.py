@@ -23,6 +23,14 @@ REASONS: Mapping[WorkStep, tuple[Phrase, Phrase]] = {
         translate("NextStep", "Write packs for the stations"),
         translate("NextStep", "A station without a pack that serves now takes in nothing."),
     ),
+    WorkStep.JOINING: (
+        translate("NextStep", "Ask those whose proposals are similar"),
+        translate("NextStep", "Only those who say yes become one, which is evaluated as one."),
+    ),
+    WorkStep.EVALUATION: (
+        translate("NextStep", "Evaluate the proposals"),
+        translate("NextStep", "The steering group decides on what has been found feasible or not."),
+    ),
     WorkStep.DECISIONS: (
         translate("NextStep", "Note what the steering group decides"),
         translate("NextStep", "It says which proposals go to the vote, and why."),
@@ -58,6 +66,14 @@ REASONS: Mapping[WorkStep, tuple[Phrase, Phrase]] = {
     WorkStep.COUNT: (
         translate("NextStep", "Count, and write the papers"),
         translate("NextStep", "The page leads through the count, one step at a time."),
+    ),
+    WorkStep.BOARD: (
+        translate("NextStep", "Note what the board decides"),
+        translate("NextStep", "Until then nothing is won, and nobody can be told who won."),
+    ),
+    WorkStep.FOLLOW_UP: (
+        translate("NextStep", "Plan what is carried out"),
+        translate("NextStep", "Steps with days show at the place what was promised."),
     ),
 }
 """What to do next, and why; the other steps are none."""

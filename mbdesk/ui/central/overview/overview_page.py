@@ -157,8 +157,10 @@ class OverviewPage(DeskPage):
             kind, says = waits[step]
             phase = frame.phase_for(kind, known.today)
             return says.format(day=day(phase.first_day if phase else ""))
-        if step in {WorkStep.AWAIT_DECISION, WorkStep.ALL_TOLD}:
-            return self._awaiting_decision(known)
+        after = {WorkStep.AWAIT_DECISION, WorkStep.BOARD, WorkStep.FOLLOW_UP, WorkStep.ALL_TOLD}
+        told_last = step is WorkStep.ANSWERS and known.decision is not None
+        if step in after or told_last:
+            return self._of_the_board(known)
         if step is not WorkStep.NO_VOTING:
             return self._missing_words(*missing_for(known))
         if known.days_of(PhaseKind.VOTING) is None:
@@ -182,8 +184,12 @@ class OverviewPage(DeskPage):
             Stage.RESULT: self.tr("%Ln things are missing before there is a result.", "", left),
         }[stage]
 
-    def _awaiting_decision(self, known: Overview) -> str:
+    def _of_the_board(self, known: Overview) -> str:
         if known.decision is not None:
+            if known.answers.owed:
+                return self.tr(
+                    "The board has decided. %Ln answers are owed.", "", known.answers.owed
+                )
             return self.tr("The board has decided, and everybody has been answered.")
         decided, *later = legal_clocks(known.held) or (None,)
         if decided is None:
