@@ -115,7 +115,9 @@ class CountBoxPage(FilePage):
     def refresh(self) -> None:
         """Show the box, and ask for the keys once it is read."""
         facts = self.facts
-        self.card.setVisible(facts is not None)
+        self.card.setVisible(facts is not None and not self._tied)
+        self.box_label.setVisible(not self._tied)
+        self.box.setVisible(not self._tied)
         done = self.view.isVisibleTo(self)
         waiting = facts is None or done or self._tied
         for widget in self._keys:
@@ -135,7 +137,7 @@ class CountBoxPage(FilePage):
 
     @property
     def _tied(self) -> bool:
-        """Whether a decision on equal votes is waited for: the words stay, out of sight."""
+        """Whether a decision on equal votes is waited for: box and words stay, out of sight."""
         return any(widget.isVisibleTo(self) for widget in (self.ties, self.tie_facts))
 
     def ask_stick(self) -> None:
@@ -225,6 +227,7 @@ class CountBoxPage(FilePage):
         if tie is not None and facts is not None:
             self._deciding = TieOrder(codes, basis)
             self.ties.hide()
+            self.notice.hide()
             self.tie_facts.show_facts(about_settling(tie, facts.items, codes, basis))
 
     def _leave_decision(self) -> None:

@@ -127,6 +127,7 @@ def test_a_tie_is_decided_where_the_box_is_counted(seat, computer, tmp_path):
     assert page.ties.order.item(0).text() == "Benches in the sun"
     assert other.window.focusWidget() is page.ties.order
     assert not page.tally.isVisible()
+    assert not page.box.isVisible(), "at 200 % it pushes the decision out of sight"
     assert not page.primary.isEnabled(), "the decision comes first"
     other.press(page.ties.down)
     QTest.keyClicks(page.ties.basis, "12")
