@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from mbdesk.reports.layout.elements import Bookmark, Element, LevelLine, Written
-from mbdesk.reports.layout.roles import ARTIFACT, Mark, Numbering, Role, Tag, language_of
+from mbdesk.reports.layout.roles import ARTIFACT, Mark, Numbering, Role, Tag, TextIn, language_of
 from mbdesk.reports.layout.text import ACCENT, Style, TextLine, lines
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
@@ -103,8 +103,9 @@ class PageFlow:
 
         A name that may be in another language than the document is a part of its own within it.
         """
-        apart = bool(language_of(name))
-        tag = Tag(Role.TITLE, kind if apart else f"{kind}\n{name}")
+        apart = language_of(kind) != language_of(name)
+        whole = TextIn(f"{kind}\n{name}", language_of(kind))
+        tag = Tag(Role.TITLE, kind if apart else whole)
         self._lines(tag, kind, KIND, goes_on=True)
         self._lines(Tag(Role.PHRASE, name, tag) if apart else tag, name, TITLE)
 

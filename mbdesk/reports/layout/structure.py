@@ -127,7 +127,8 @@ class Structure:
 
         A plain text takes the place of all within a part, so one that holds others has none.
         """
-        if language := self._language_of(tag.text):
+        above = self._language_of(tag.parent.text) if tag.parent else ""
+        if language := self._language_of(tag.text) or (above and self._language):
             yield f"/Lang ({language})"
         if tag.role is Role.FIGURE:
             yield f"/Alt {_string(tag.text)}"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from mbdesk.domain.texts import Texts, held_language, in_language
 from mbdesk.reports.layout.roles import TextIn
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
-from mbdesk.words.languages import LANGUAGES, NO_BREAK_SPACE
+from mbdesk.words.languages import LANGUAGES, NO_BREAK_SPACE, STAFF_LANGUAGES
 from mbdesk.words.phrase import (
     END_OF_ISOLATE,
     ISOLATE,
@@ -26,6 +26,7 @@ PROCESS_CODE = QT_TRANSLATE_NOOP("reports", "Control code of the participatory b
 """The name of the process's fingerprint on every paper."""
 
 NUMBER = "%Ln"
+SOURCE_LANGUAGE = "en"
 _MARKS = dict.fromkeys(map(ord, (ISOLATE, END_OF_ISOLATE, RIGHT_TO_LEFT)))
 
 
@@ -37,8 +38,14 @@ class Wording:
     words: Words
 
     def say(self, source: str, **values: str) -> str:
-        """Return the translation of a marked `source` with its placeholders filled."""
-        return self.words(source).format(**values)
+        """Return the translation of a marked `source` with its placeholders filled.
+
+        What only the staff's languages have is said in English, and tells so.
+        """
+        said = self.words(source)
+        filled = said.format(**values)
+        translated = said != source or self.language in STAFF_LANGUAGES
+        return filled if translated else TextIn(filled, SOURCE_LANGUAGE)
 
     def count(self, source: str, number: int, /, **values: str) -> str:
         """Return the translation of a marked `source` in the form that a number asks for.

@@ -107,6 +107,12 @@ def test_a_text_in_another_language_says_which():
     assert {told[text] for text in told if cases.FRAME.titles["ar"] in text} == {"ar"}
 
 
+def test_a_title_whose_kind_is_in_english_keeps_the_language_of_its_name():
+    told = languages("steering_list", "ar")
+    assert told["Proposals for the steering group"] == "en"
+    assert told[cases.FRAME.titles["ar"]] == "ar"
+
+
 def test_a_text_in_letters_of_another_language_is_not_read_in_the_papers_own():
     told = languages("protocol", "sv")
     assert told["مقاعد أكثر مع مساند للذراعين"] == "und"

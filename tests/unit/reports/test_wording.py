@@ -1,11 +1,13 @@
 import pytest
 
 from mbdesk.domain.result import Fate
+from mbdesk.reports.layout.roles import language_of
 from mbdesk.reports.layout.wording import PAGE, Wording
 from mbdesk.reports.protocol.method import fate_name
 from mbdesk.words import untranslated
 from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.phrase import Day, kronor, reader_of
+from mbdesk.words.translations import words
 
 
 @pytest.mark.parametrize(
@@ -65,3 +67,9 @@ def test_what_is_not_in_the_papers_language_says_so():
         Wording("ar", untranslated).for_residents(texts)
         == "Alla ska kunna använda det. (بالسويدية)"
     )
+
+
+def test_what_is_not_translated_says_that_it_is_english():
+    assert language_of(Wording("fi", untranslated).say(PAGE, page="1", pages="2")) == "en"
+    assert language_of(Wording("fi", words("fi", context="voter.form")).say("TEST")) == ""
+    assert language_of(Wording("sv", untranslated).say(PAGE, page="1", pages="2")) == ""
