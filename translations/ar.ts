@@ -11565,6 +11565,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>form</source>
             <translation type="unfinished" />
         </message>
@@ -19754,6 +19758,16 @@ What can be done then: {still}</source>
             <source>One vote. Show the square or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>صوت واحد. أظهر المربع أو اكتب الرمز.</translation>
+        </message>
+        <message>
+            <source>Proposals you can vote on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>المقترحات التي يمكنك التصويت لها</translation>
+        </message>
+        <message>
+            <source>The cost is estimated at {cost}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>التكلفة المقدَّرة: {cost}.</translation>
         </message>
         <message>
             <source>Make a proposal</source>

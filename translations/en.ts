@@ -13430,6 +13430,11 @@ What can be done then: {still}</translation>
             <translation>poster</translation>
         </message>
         <message>
+            <source>catalogue</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>catalogue</translation>
+        </message>
+        <message>
             <source>form</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>form</translation>
@@ -23124,6 +23129,16 @@ What can be done then: {still}</translation>
             <source>One vote. Show the square or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>One vote. Show the square or type the code.</translation>
+        </message>
+        <message>
+            <source>Proposals you can vote on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals you can vote on</translation>
+        </message>
+        <message>
+            <source>The cost is estimated at {cost}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The cost is estimated at {cost}.</translation>
         </message>
         <message>
             <source>Make a proposal</source>

@@ -10860,6 +10860,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>form</source>
             <translation type="unfinished" />
         </message>
@@ -18834,6 +18838,16 @@ What can be done then: {still}</source>
             <source>One vote. Show the square or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>یک رأی. مربع را نشان دهید یا کد را بنویسید.</translation>
+        </message>
+        <message>
+            <source>Proposals you can vote on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پیشنهادهایی که می‌توانید به آن‌ها رأی بدهید</translation>
+        </message>
+        <message>
+            <source>The cost is estimated at {cost}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هزینه حدود {cost} است.</translation>
         </message>
         <message>
             <source>Make a proposal</source>

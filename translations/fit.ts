@@ -11001,6 +11001,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>form</source>
             <translation type="unfinished" />
         </message>
@@ -19018,6 +19022,16 @@ What can be done then: {still}</source>
             <source>One vote. Show the square or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Yks ääni. Näytä ruutu elikkä kirjota kooti.</translation>
+        </message>
+        <message>
+            <source>Proposals you can vote on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ehotukset äänestyksessä</translation>
+        </message>
+        <message>
+            <source>The cost is estimated at {cost}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hinta oon arvioitu: {cost}.</translation>
         </message>
         <message>
             <source>Make a proposal</source>

@@ -11142,6 +11142,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>form</source>
             <translation type="unfinished" />
         </message>
@@ -19202,6 +19206,16 @@ What can be done then: {still}</source>
             <source>One vote. Show the square or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Okta jietna. Čájet ruvttu dahje čále koda.</translation>
+        </message>
+        <message>
+            <source>Proposals you can vote on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Árvalusat maid sáhtát jienastit</translation>
+        </message>
+        <message>
+            <source>The cost is estimated at {cost}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Golut leat árvvoštallojuvvon: {cost}.</translation>
         </message>
         <message>
             <source>Make a proposal</source>

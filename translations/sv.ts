@@ -13492,6 +13492,11 @@ Det som då kan göras: {still}</translation>
             <translation>affisch</translation>
         </message>
         <message>
+            <source>catalogue</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>katalog</translation>
+        </message>
+        <message>
             <source>form</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>blankett</translation>
@@ -23187,6 +23192,16 @@ Det som då kan göras: {still}</translation>
             <source>One vote. Show the square or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En röst. Visa rutan eller skriv koden.</translation>
+        </message>
+        <message>
+            <source>Proposals you can vote on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag som du kan rösta på</translation>
+        </message>
+        <message>
+            <source>The cost is estimated at {cost}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnaden beräknas till {cost}.</translation>
         </message>
         <message>
             <source>Make a proposal</source>

@@ -11001,6 +11001,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>form</source>
             <translation type="unfinished" />
         </message>
@@ -19035,6 +19039,16 @@ Tryck på den.</translation>
             <source>One vote. Show the square or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En röst. Visa rutan eller skriv koden.</translation>
+        </message>
+        <message>
+            <source>Proposals you can vote on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag som du kan rösta på</translation>
+        </message>
+        <message>
+            <source>The cost is estimated at {cost}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vi tror att det kostar {cost}.</translation>
         </message>
         <message>
             <source>Make a proposal</source>

@@ -88,6 +88,30 @@ def poster(central: Central, out: Out, as_json: Json = False) -> None:
         tell(as_json, str(path), path=path)
 
 
+@app.command(epilog="Example: mbdesk catalogue central.mbdesk --out ./to-print")
+def catalogue(
+    central: Central,
+    out: Out,
+    language: Annotated[
+        list[str] | None, typer.Option(help="Only in these languages, as sv; else in all offered.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Write the catalogue of proposals as PDFs, one for each language: what people can vote on."""
+    with opened_central(central, as_json) as opened:
+        from functools import partial
+
+        from mbdesk.services.centre.ballot.catalogue import write_catalogues
+        from mbdesk.words.languages import LANGUAGES
+        from mbdesk.words.translations import words
+
+        wanted = language or ()
+        if not set(wanted) <= set(LANGUAGES):
+            raise typer.BadParameter(f"there are {', '.join(LANGUAGES)}")
+        paths = write_catalogues(opened, out, partial(words, context="voter.form"), wanted)
+        tell(as_json, "\n".join(map(str, paths)), paths=paths)
+
+
 @app.command(epilog="Example: mbdesk open central.mbdesk --ballot ballot.json")
 def open(  # noqa: A001  # the verb people use
     central: Central,

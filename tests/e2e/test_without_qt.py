@@ -64,6 +64,7 @@ REFUSED = (
     ("settle", "gone.mbdesk", "3", "7", "--basis", "§ 12", *KEYS, *OUT),
     ("result", "gone.mbdesk", *KEYS, *OUT),
     ("poster", "gone.mbdesk", *OUT),
+    ("catalogue", "gone.mbdesk", *OUT),
     ("report", "gone.mbdesk", *OUT),
     ("summary", "gone.mbdesk", *OUT),
     ("proposals", "export", "gone.mbdesk", *OUT),

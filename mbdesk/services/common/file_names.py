@@ -21,6 +21,7 @@ WINNERS = QT_TRANSLATE_NOOP("files", "winners")
 BOX = QT_TRANSLATE_NOOP("files", "ballot box")
 RESULT = QT_TRANSLATE_NOOP("files", "result")
 POSTER = QT_TRANSLATE_NOOP("files", "poster")
+CATALOGUE = QT_TRANSLATE_NOOP("files", "catalogue")
 FORM = QT_TRANSLATE_NOOP("files", "form")
 BALLOT_TABLE = QT_TRANSLATE_NOOP("files", "ballot")
 TEXTS = QT_TRANSLATE_NOOP("files", "texts")
@@ -85,6 +86,10 @@ class DocumentNames:
         """Return the name of the signed result of a count, by its number."""
         rest = f"-{number}.{FileKind.RESULT}"
         return self._name(RESULT, rest, f"result{rest}")
+
+    def catalogue(self, language: str) -> str:
+        """Return the name of the catalogue of proposals in a language."""
+        return self._name(CATALOGUE, f"-{_slug(language)}.pdf", f"catalogue_{language}.pdf")
 
     def form(self, language: str) -> str:
         """Return the name of the blank paper form in a language."""

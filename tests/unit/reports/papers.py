@@ -29,6 +29,7 @@ from mbdesk.reports.answer_letters import (
 from mbdesk.reports.board_decided import BoardPart
 from mbdesk.reports.call_list import Call, CallList, call_list_document
 from mbdesk.reports.cards import CardBatch, CardFace, cards_document
+from mbdesk.reports.catalogue import Catalogue, catalogue_document
 from mbdesk.reports.code_sheet import CodeSheet, code_sheets_document
 from mbdesk.reports.disclosure import DisclosureCopy, disclosure_document
 from mbdesk.reports.form import FormContent, form_document
@@ -95,6 +96,14 @@ def poster(language):
     sites = ("Vällingby bibliotek", "Torget")
     content = Poster(rehearsal(), cases.PROCESS_CODE, sites, versions=VERSIONS)
     return poster_document(content, lambda tag: words(tag, context="voter.form"))
+
+
+def catalogue(language):
+    told = {"sv": "Lampor längs stigen.\nDe lyser hela natten.", "ar": "مصابيح على الطريق."}
+    first, *others = cases.arabic().items
+    items = (replace(first, descriptions=told, place="Torget"), *others)
+    content = Catalogue(cases.FRAME, cases.PROCESS_CODE, items)
+    return catalogue_document(content, words(language, context="voter.form"), language)
 
 
 def form(language):
@@ -324,6 +333,7 @@ PAPERS = {
     for made in (
         cards,
         poster,
+        catalogue,
         form,
         key_sheet,
         code_sheet,
