@@ -17,6 +17,7 @@ mbdesk.errors.files.FileExistsAlreadyError: file_exists(path='...')
 
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -70,6 +71,38 @@ def publish_file(path: Path, data: bytes, *, private: bool = False) -> Path:
     except BaseException:
         _remove(part)
         raise
+
+
+@contextmanager
+def new_folder(path: Path) -> Iterator[Path]:
+    """Lend an empty folder beside its place, to be filled and then put there by `place_folder`.
+
+    Nothing is left of it where that does not happen. Raises what `named_faults` raises.
+    """
+    part = unfinished(path)
+    try:
+        with named_faults(path):
+            shutil.rmtree(part, ignore_errors=True)
+            part.mkdir()
+        yield part
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
+def place_folder(part: Path, path: Path) -> Path:
+    """Put a whole folder in its place, seen onto the medium; return where it stands.
+
+    A folder that is there is never replaced: the newer one takes a further number. Raises what
+    `named_faults` raises.
+    """
+    with named_faults(path):
+        for file in sorted(each for each in part.rglob("*") if each.is_file()):
+            with file.open("rb+") as written:
+                sync_file(written)
+        place = next(each for each in _places(path) if not is_taken(each))
+        part.replace(place)
+        sync_folder(path.parent)
+    return place
 
 
 def write_new(path: Path, data: bytes) -> None:

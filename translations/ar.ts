@@ -2608,6 +2608,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where is the public result to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signed result of this count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the public result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writing the protocol</source>
             <translation type="unfinished" />
         </message>
@@ -2621,6 +2633,14 @@
         </message>
         <message>
             <source>Done. The file is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder}. Open index.html in it, look at every page, then put it out whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. The public result is written.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2750,6 +2770,10 @@
         </message>
         <message>
             <source>Write the signed result…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the public result…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8313,6 +8337,19 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Why, and what it would have needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لماذا</translation>
+        </message>
+        <message>
+            <source>What it would have needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How the numbers add up</source>
             <translation type="unfinished" />
         </message>
@@ -11561,6 +11598,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>public result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>poster</source>
             <translation type="unfinished" />
         </message>
@@ -12874,6 +12915,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The public result was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The answer to proposal {proposal} was written</source>
             <translation type="unfinished" />
         </message>
@@ -14111,6 +14156,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Take the box from the stick that it was written on, and compare its code; if it differs, have the box written again where it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This result is not that of the newest count here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the signed result of the newest count, and choose that file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -17344,6 +17397,17 @@ What can be done then: {still}</source>
             <source>Chosen</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%Ln more were needed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Not chosen: no votes</source>
             <translation type="unfinished" />
@@ -17589,6 +17653,18 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Two people decided to leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, and what it would have needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each answer was counted again: with so many votes more, by people who vote for it alone, or at so much lower a cost, the proposal is chosen; with one less it is not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it would have needed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -20842,6 +20918,364 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>voter.result</name>
+        <message>
+            <source>Result of the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نتيجة التصويت</translation>
+        </message>
+        <message>
+            <source>Go to the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>انتقل إلى النتيجة</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>TEST: this count is a rehearsal and decides nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تجربة: هذا الفرز تدريب ولا يقرر شيئًا.</translation>
+        </message>
+        <message>
+            <source>No native speaker has read this translation yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لم يقرأ أي متحدث أصلي هذه الترجمة بعد.</translation>
+        </message>
+        <message>
+            <source>The residents have chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اختار السكان</translation>
+        </message>
+        <message>
+            <source>No proposal is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لم يُختر أي مقترح.</translation>
+        </message>
+        <message>
+            <source>Votes: {votes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الأصوات: {votes}</translation>
+        </message>
+        <message>
+            <source>Points: {votes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>النقاط: {votes}</translation>
+        </message>
+        <message>
+            <source>Cost: {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>التكلفة: {cost}</translation>
+        </message>
+        <message>
+            <source>Funds: {funds}. Left: {left}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>المال: {funds}. المتبقي: {left}.</translation>
+        </message>
+        <message>
+            <source>Ballots counted: {counted}. Places: {places}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أوراق التصويت المحسوبة: {counted}. الأماكن: {places}.</translation>
+        </message>
+        <message>
+            <source>The board makes the formal decision.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>يتخذ المجلس القرار الرسمي.</translation>
+        </message>
+        <message>
+            <source>The board has decided that this is carried out:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>قرر المجلس تنفيذ ما يلي:</translation>
+        </message>
+        <message>
+            <source>The board has decided otherwise than the result of the vote. Its reason is: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>قرر مجلس الحي خلاف نتيجة التصويت. السبب: {reason}</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>All proposals in the vote, and why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كل المقترحات في التصويت، ولماذا</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>المقترح</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الأصوات</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>النقاط</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>التكلفة</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لماذا</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تم اختياره</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>غير مختار</translation>
+        </message>
+        <message>
+            <source>The dark part of a bar is what the proposal got. The light part is what was missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الجزء الداكن هو ما حصل عليه المقترح. الجزء الفاتح هو ما كان ينقصه.</translation>
+        </message>
+        <message>
+            <source>How many voted, by place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كم شخصًا صوّت في كل مكان</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Votes that arrived</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الأصوات التي وصلت</translation>
+        </message>
+        <message>
+            <source>Proposals that did not go to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>مقترحات لم تُعرض للتصويت</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>The reason</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>A proposal that cannot be shown here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>مقترح لا يمكن عرضه هنا</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ماذا سيحدث بعد ذلك</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ما يجب فعله</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الموعد المخطط</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>What it cost in the end: {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كم كلف في النهاية: {cost}</translation>
+        </message>
+        <message>
+            <source>Is your vote there?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هل صوتك موجود؟</translation>
+        </message>
+        <message>
+            <source>Type the confirmation code that you got when you had voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اكتب رمز التأكيد الذي حصلت عليه بعد أن صوّتّ.</translation>
+        </message>
+        <message>
+            <source>Confirmation code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رمز التأكيد</translation>
+        </message>
+        <message>
+            <source>Look it up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ابحث عنه</translation>
+        </message>
+        <message>
+            <source>The code is not right. Look at it and type it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الرمز غير صحيح. انظر إليه واكتبه مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This code is not in the count. Show it to the staff and ask them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هذا الرمز غير موجود في الفرز. اعرضه على الموظفين واسألهم.</translation>
+        </message>
+        <message>
+            <source>Lists of all codes, by their first two signs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>قوائم كل الرموز حسب أول علامتين</translation>
+        </message>
+        <message>
+            <source>What the letters in the lists mean</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ماذا تعني الحروف في القوائم</translation>
+        </message>
+        <message>
+            <source>It held:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كان فيه:</translation>
+        </message>
+        <message>
+            <source>A blank vote: none of the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ورقة بيضاء: لم تختر أي مقترح.</translation>
+        </message>
+        <message>
+            <source>If you had chosen something else, tell the staff: something is wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>إذا كنت قد اخترت شيئًا آخر، فأخبر الموظفين: هناك خطأ ما.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived and was counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>وصل صوتك وتم احتسابه.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: nothing is counted of the station where you voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>وصل صوتك، لكنه لا يُحتسب: لا يُحتسب شيء من المحطة التي صوّتّ فيها.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: the voting card or the number was not valid.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>وصل صوتك، لكنه لا يُحتسب: بطاقة التصويت أو الرقم غير صالح.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: the same person has voted more than once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>وصل صوتك، لكنه لا يُحتسب: صوّت الشخص نفسه أكثر من مرة.</translation>
+        </message>
+        <message>
+            <source>This was a test ballot. It is never counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هذا تصويت تجريبي. لا يُحتسب أبدًا.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>وصل صوتك، لكنه لا يُحتسب: {reason}.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: it was damaged.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>وصل صوتك، لكنه لا يُحتسب: كان تالفًا.</translation>
+        </message>
+        <message>
+            <source>Your vote came too late and is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>وصل صوتك متأخرًا ولا يُحتسب.</translation>
+        </message>
+        <message>
+            <source>Your vote came in a file that is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>وصل صوتك في ملف لا يُحتسب.</translation>
+        </message>
+        <message>
+            <source>What it held cannot be read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا يمكن قراءة ما كان فيه.</translation>
+        </message>
+        <message>
+            <source>How anyone can check the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كيف يمكن لأي شخص التحقق من النتيجة</translation>
+        </message>
+        <message>
+            <source>Compare the control code of each station with a photo of its signed day report. Another code would mean that a vote was taken away or added.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>قارن رمز التحقق لكل محطة بصورة من تقريرها اليومي الموقّع. الرمز المختلف يعني أن صوتًا قد حُذف أو أُضيف.</translation>
+        </message>
+        <message>
+            <source>Control code of the participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رمز التحقق من الميزانية التشاركية</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>المحطة</translation>
+        </message>
+        <message>
+            <source>Control code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رمز التحقق</translation>
+        </message>
+        <message>
+            <source>Control code of the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رمز التحقق من النتيجة</translation>
+        </message>
+        <message>
+            <source>Count {number}, {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الفرز {number}، {day}</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الملفات</translation>
+        </message>
+        <message>
+            <source>The signed result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>النتيجة الموقّعة</translation>
+        </message>
+        <message>
+            <source>The vote for researchers (Pabulib)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>التصويت للباحثين (Pabulib)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>جدول (CSV)</translation>
+        </message>
+        <message>
+            <source>Data (JSON)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بيانات (JSON)</translation>
+        </message>
+        <message>
+            <source>{size} kB</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{size} كيلوبايت</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.review</name>
         <message numerus="yes">
             <source>%Ln points</source>
@@ -21473,6 +21907,115 @@ What can be done then: {still}</source>
             <source>Choose your language</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>اختر لغتك</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.why</name>
+        <message>
+            <source>It got the most.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حصل على الأكثر.</translation>
+        </message>
+        <message>
+            <source>Those who voted for it could pay for it together.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>استطاع من صوّتوا له أن يدفعوا تكلفته معًا.</translation>
+        </message>
+        <message>
+            <source>There was enough money left when its turn came.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كان المال المتبقي كافيًا عندما جاء دوره.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn after the vote had begun.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>سُحب بعد بدء التصويت.</translation>
+        </message>
+        <message>
+            <source>Nobody voted for it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لم يصوّت له أحد.</translation>
+        </message>
+        <message>
+            <source>It costs more than all the money there is.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تكلفته أكثر من كل المال الموجود.</translation>
+        </message>
+        <message>
+            <source>It costs {cost}. When its turn came, {left} was left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تكلفته {cost}. عندما جاء دوره كان المتبقي {left}.</translation>
+        </message>
+        <message>
+            <source>“{title}” came before it, and the money was not enough. The count ended there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>جاء «{title}» قبله ولم يكفِ المال. انتهى الفرز هناك.</translation>
+        </message>
+        <message>
+            <source>“{title}” got more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حصل «{title}» على أكثر.</translation>
+        </message>
+        <message>
+            <source>It got as much as “{title}”, which was put before it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حصل على مثل ما حصل عليه «{title}» الذي وُضع قبله.</translation>
+        </message>
+        <message>
+            <source>It costs {cost}. Those who voted for it had {left} left together.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تكلفته {cost}. كان المتبقي لدى من صوّتوا له معًا {left}.</translation>
+        </message>
+        <message>
+            <source>It is not decided yet: it got as much as another proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لم يُحسم بعد: حصل على مثل ما حصل عليه مقترح آخر.</translation>
+        </message>
+        <message>
+            <source>It is not decided yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لم يُحسم بعد.</translation>
+        </message>
+        <message>
+            <source>It would have been chosen if it had cost {amount} less.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كان سيُختار لو كانت تكلفته أقل بمقدار {amount}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A proposal needs at least %Ln to be chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>يحتاج المقترح إلى %Ln على الأقل ليُختار.</numerusform>
+                <numerusform>يحتاج المقترح إلى %Ln على الأقل ليُختار.</numerusform>
+                <numerusform>يحتاج المقترح إلى %Ln على الأقل ليُختار.</numerusform>
+                <numerusform>يحتاج المقترح إلى %Ln على الأقل ليُختار.</numerusform>
+                <numerusform>يحتاج المقترح إلى %Ln على الأقل ليُختار.</numerusform>
+                <numerusform>يحتاج المقترح إلى %Ln على الأقل ليُختار.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It would have been chosen with %Ln more points.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>كان سيُختار دون أي نقطة إضافية.</numerusform>
+                <numerusform>كان سيُختار بنقطة إضافية واحدة.</numerusform>
+                <numerusform>كان سيُختار بنقطتين إضافيتين.</numerusform>
+                <numerusform>كان سيُختار بزيادة %Ln نقاط.</numerusform>
+                <numerusform>كان سيُختار بزيادة %Ln نقطة.</numerusform>
+                <numerusform>كان سيُختار بزيادة %Ln نقطة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It would have been chosen with %Ln more votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>كان سيُختار دون أي صوت إضافي.</numerusform>
+                <numerusform>كان سيُختار بصوت إضافي واحد.</numerusform>
+                <numerusform>كان سيُختار بصوتين إضافيين.</numerusform>
+                <numerusform>كان سيُختار بزيادة %Ln أصوات.</numerusform>
+                <numerusform>كان سيُختار بزيادة %Ln صوتًا.</numerusform>
+                <numerusform>كان سيُختار بزيادة %Ln صوت.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -2976,6 +2976,21 @@
             <translation>Where is the signed result to be written?</translation>
         </message>
         <message>
+            <source>Where is the public result to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the public result to be written?</translation>
+        </message>
+        <message>
+            <source>The signed result of this count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The signed result of this count</translation>
+        </message>
+        <message>
+            <source>Writing the public result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the public result</translation>
+        </message>
+        <message>
             <source>Writing the protocol</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Writing the protocol</translation>
@@ -2994,6 +3009,16 @@
             <source>Done. The file is written.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Done. The file is written.</translation>
+        </message>
+        <message>
+            <source>{folder}. Open index.html in it, look at every page, then put it out whole.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{folder}. Open index.html in it, look at every page, then put it out whole.</translation>
+        </message>
+        <message>
+            <source>Done. The public result is written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done. The public result is written.</translation>
         </message>
     </context>
     <context>
@@ -3143,6 +3168,11 @@
             <source>Write the signed result…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write the signed result…</translation>
+        </message>
+        <message>
+            <source>Write the public result…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write the public result…</translation>
         </message>
         <message>
             <source>Change the decision on equal votes…</source>
@@ -9564,6 +9594,21 @@ What can be done then: {still}</translation>
             <translation>yes</translation>
         </message>
         <message>
+            <source>Why, and what it would have needed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Why, and what it would have needed</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>What it would have needed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What it would have needed</translation>
+        </message>
+        <message>
             <source>How the numbers add up</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>How the numbers add up</translation>
@@ -13425,6 +13470,11 @@ What can be done then: {still}</translation>
             <translation>result</translation>
         </message>
         <message>
+            <source>public result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>public result</translation>
+        </message>
+        <message>
             <source>poster</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>poster</translation>
@@ -15046,6 +15096,11 @@ What can be done then: {still}</translation>
             <translation>The learning report was written</translation>
         </message>
         <message>
+            <source>The public result was written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The public result was written</translation>
+        </message>
+        <message>
             <source>The answer to proposal {proposal} was written</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The answer to proposal {proposal} was written</translation>
@@ -16590,6 +16645,16 @@ What can be done then: {still}</translation>
             <source>Take the box from the stick that it was written on, and compare its code; if it differs, have the box written again where it was made.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Take the box from the stick that it was written on, and compare its code; if it differs, have the box written again where it was made.</translation>
+        </message>
+        <message>
+            <source>This result is not that of the newest count here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This result is not that of the newest count here.</translation>
+        </message>
+        <message>
+            <source>Write the signed result of the newest count, and choose that file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write the signed result of the newest count, and choose that file.</translation>
         </message>
         <message>
             <source>This result is of another count than the one that is waited for here, or it says otherwise than the desk which count it replaces.</source>
@@ -20480,6 +20545,14 @@ What can be done then: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Chosen</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln more were needed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln more was needed</numerusform>
+                <numerusform>%Ln more were needed</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Not chosen: no votes</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -20765,6 +20838,21 @@ What can be done then: {still}</translation>
             <source>Two people decided to leave it out.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Two people decided to leave it out.</translation>
+        </message>
+        <message>
+            <source>Why, and what it would have needed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Why, and what it would have needed</translation>
+        </message>
+        <message>
+            <source>Each answer was counted again: with so many votes more, by people who vote for it alone, or at so much lower a cost, the proposal is chosen; with one less it is not.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each answer was counted again: with so many votes more, by people who vote for it alone, or at so much lower a cost, the proposal is chosen; with one less it is not.</translation>
+        </message>
+        <message>
+            <source>What it would have needed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What it would have needed</translation>
         </message>
         <message>
             <source>Retention plan</source>
@@ -24177,6 +24265,358 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>voter.result</name>
+        <message>
+            <source>Result of the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Result of the vote</translation>
+        </message>
+        <message>
+            <source>Go to the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go to the result</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Languages</translation>
+        </message>
+        <message>
+            <source>TEST: this count is a rehearsal and decides nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>TEST: this count is a rehearsal and decides nothing.</translation>
+        </message>
+        <message>
+            <source>No native speaker has read this translation yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No native speaker has read this translation yet.</translation>
+        </message>
+        <message>
+            <source>The residents have chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The residents have chosen</translation>
+        </message>
+        <message>
+            <source>No proposal is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No proposal is chosen.</translation>
+        </message>
+        <message>
+            <source>Votes: {votes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes: {votes}</translation>
+        </message>
+        <message>
+            <source>Points: {votes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Points: {votes}</translation>
+        </message>
+        <message>
+            <source>Cost: {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost: {cost}</translation>
+        </message>
+        <message>
+            <source>Funds: {funds}. Left: {left}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Funds: {funds}. Left: {left}.</translation>
+        </message>
+        <message>
+            <source>Ballots counted: {counted}. Places: {places}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ballots counted: {counted}. Places: {places}.</translation>
+        </message>
+        <message>
+            <source>The board makes the formal decision.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board makes the formal decision.</translation>
+        </message>
+        <message>
+            <source>The board has decided that this is carried out:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board has decided that this is carried out:</translation>
+        </message>
+        <message>
+            <source>The board has decided otherwise than the result of the vote. Its reason is: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board has decided otherwise than the result of the vote. Its reason is: {reason}</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing</translation>
+        </message>
+        <message>
+            <source>All proposals in the vote, and why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All proposals in the vote, and why</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposal</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished">Votes</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished">Cost</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation type="unfinished">Chosen</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not chosen</translation>
+        </message>
+        <message>
+            <source>The dark part of a bar is what the proposal got. The light part is what was missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The dark part of a bar is what the proposal got. The light part is what was missing.</translation>
+        </message>
+        <message>
+            <source>How many voted, by place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How many voted, by place</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished">Place</translation>
+        </message>
+        <message>
+            <source>Votes that arrived</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes that arrived</translation>
+        </message>
+        <message>
+            <source>Proposals that did not go to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals that did not go to the vote</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>The reason</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The reason</translation>
+        </message>
+        <message>
+            <source>A proposal that cannot be shown here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A proposal that cannot be shown here</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What becomes of it</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is to be done</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>What it cost in the end: {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What it cost in the end: {cost}</translation>
+        </message>
+        <message>
+            <source>Is your vote there?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Is your vote there?</translation>
+        </message>
+        <message>
+            <source>Type the confirmation code that you got when you had voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the confirmation code that you got when you had voted.</translation>
+        </message>
+        <message>
+            <source>Confirmation code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Confirmation code</translation>
+        </message>
+        <message>
+            <source>Look it up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look it up</translation>
+        </message>
+        <message>
+            <source>The code is not right. Look at it and type it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The code is not right. Look at it and type it again.</translation>
+        </message>
+        <message>
+            <source>This code is not in the count. Show it to the staff and ask them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This code is not in the count. Show it to the staff and ask them.</translation>
+        </message>
+        <message>
+            <source>Lists of all codes, by their first two signs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lists of all codes, by their first two signs</translation>
+        </message>
+        <message>
+            <source>What the letters in the lists mean</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the letters in the lists mean</translation>
+        </message>
+        <message>
+            <source>It held:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It held:</translation>
+        </message>
+        <message>
+            <source>A blank vote: none of the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A blank vote: none of the proposals.</translation>
+        </message>
+        <message>
+            <source>If you had chosen something else, tell the staff: something is wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If you had chosen something else, tell the staff: something is wrong.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived and was counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your vote arrived and was counted.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: nothing is counted of the station where you voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your vote arrived, but is not counted: nothing is counted of the station where you voted.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: the voting card or the number was not valid.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your vote arrived, but is not counted: the voting card or the number was not valid.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: the same person has voted more than once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your vote arrived, but is not counted: the same person has voted more than once.</translation>
+        </message>
+        <message>
+            <source>This was a test ballot. It is never counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This was a test ballot. It is never counted.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your vote arrived, but is not counted: {reason}.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: it was damaged.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your vote arrived, but is not counted: it was damaged.</translation>
+        </message>
+        <message>
+            <source>Your vote came too late and is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your vote came too late and is not counted.</translation>
+        </message>
+        <message>
+            <source>Your vote came in a file that is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your vote came in a file that is not counted.</translation>
+        </message>
+        <message>
+            <source>What it held cannot be read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What it held cannot be read.</translation>
+        </message>
+        <message>
+            <source>How anyone can check the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How anyone can check the result</translation>
+        </message>
+        <message>
+            <source>Compare the control code of each station with a photo of its signed day report. Another code would mean that a vote was taken away or added.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compare the control code of each station with a photo of its signed day report. Another code would mean that a vote was taken away or added.</translation>
+        </message>
+        <message>
+            <source>Control code of the participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Control code of the participatory budget</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation type="unfinished">Station</translation>
+        </message>
+        <message>
+            <source>Control code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Control code</translation>
+        </message>
+        <message>
+            <source>Control code of the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Control code of the result</translation>
+        </message>
+        <message>
+            <source>Count {number}, {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count {number}, {day}</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>The signed result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The signed result</translation>
+        </message>
+        <message>
+            <source>The vote for researchers (Pabulib)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The vote for researchers (Pabulib)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Table (CSV)</translation>
+        </message>
+        <message>
+            <source>Data (JSON)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Data (JSON)</translation>
+        </message>
+        <message>
+            <source>{size} kB</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{size} kB</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.review</name>
         <message numerus="yes">
             <source>%Ln points</source>
@@ -24792,6 +25232,103 @@ What can be done then: {still}</translation>
             <source>Choose your language</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Choose your language</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.why</name>
+        <message>
+            <source>It got the most.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It got the most.</translation>
+        </message>
+        <message>
+            <source>Those who voted for it could pay for it together.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Those who voted for it could pay for it together.</translation>
+        </message>
+        <message>
+            <source>There was enough money left when its turn came.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There was enough money left when its turn came.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn after the vote had begun.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It was withdrawn after the vote had begun.</translation>
+        </message>
+        <message>
+            <source>Nobody voted for it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nobody voted for it.</translation>
+        </message>
+        <message>
+            <source>It costs more than all the money there is.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It costs more than all the money there is.</translation>
+        </message>
+        <message>
+            <source>It costs {cost}. When its turn came, {left} was left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It costs {cost}. When its turn came, {left} was left.</translation>
+        </message>
+        <message>
+            <source>“{title}” came before it, and the money was not enough. The count ended there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>“{title}” came before it, and the money was not enough. The count ended there.</translation>
+        </message>
+        <message>
+            <source>“{title}” got more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>“{title}” got more.</translation>
+        </message>
+        <message>
+            <source>It got as much as “{title}”, which was put before it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It got as much as “{title}”, which was put before it.</translation>
+        </message>
+        <message>
+            <source>It costs {cost}. Those who voted for it had {left} left together.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It costs {cost}. Those who voted for it had {left} left together.</translation>
+        </message>
+        <message>
+            <source>It is not decided yet: it got as much as another proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is not decided yet: it got as much as another proposal.</translation>
+        </message>
+        <message>
+            <source>It is not decided yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is not decided yet.</translation>
+        </message>
+        <message>
+            <source>It would have been chosen if it had cost {amount} less.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It would have been chosen if it had cost {amount} less.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A proposal needs at least %Ln to be chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>A proposal needs at least %Ln to be chosen.</numerusform>
+                <numerusform>A proposal needs at least %Ln to be chosen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It would have been chosen with %Ln more points.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>It would have been chosen with %Ln more point.</numerusform>
+                <numerusform>It would have been chosen with %Ln more points.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It would have been chosen with %Ln more votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>It would have been chosen with %Ln more vote.</numerusform>
+                <numerusform>It would have been chosen with %Ln more votes.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -2440,6 +2440,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where is the public result to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signed result of this count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the public result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writing the protocol</source>
             <translation type="unfinished" />
         </message>
@@ -2453,6 +2465,14 @@
         </message>
         <message>
             <source>Done. The file is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder}. Open index.html in it, look at every page, then put it out whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. The public result is written.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2574,6 +2594,10 @@
         </message>
         <message>
             <source>Write the signed result…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the public result…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7841,6 +7865,19 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Why, and what it would have needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Miksi</translation>
+        </message>
+        <message>
+            <source>What it would have needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How the numbers add up</source>
             <translation type="unfinished" />
         </message>
@@ -10997,6 +11034,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>public result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>poster</source>
             <translation type="unfinished" />
         </message>
@@ -12298,6 +12339,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The public result was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The answer to proposal {proposal} was written</source>
             <translation type="unfinished" />
         </message>
@@ -13535,6 +13580,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Take the box from the stick that it was written on, and compare its code; if it differs, have the box written again where it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This result is not that of the newest count here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the signed result of the newest count, and choose that file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16688,6 +16741,13 @@ What can be done then: {still}</source>
             <source>Chosen</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%Ln more were needed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Not chosen: no votes</source>
             <translation type="unfinished" />
@@ -16925,6 +16985,18 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Two people decided to leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, and what it would have needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each answer was counted again: with so many votes more, by people who vote for it alone, or at so much lower a cost, the proposal is chosen; with one less it is not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it would have needed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -20070,6 +20142,364 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>voter.result</name>
+        <message>
+            <source>Result of the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Äänestyksen tulos</translation>
+        </message>
+        <message>
+            <source>Go to the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Siirry tulokseen</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kielet</translation>
+        </message>
+        <message>
+            <source>TEST: this count is a rehearsal and decides nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>HARJOITUS: tämä laskenta ei päätä mitään.</translation>
+        </message>
+        <message>
+            <source>No native speaker has read this translation yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kukaan äidinkielinen ei ole vielä lukenut tätä käännöstä.</translation>
+        </message>
+        <message>
+            <source>The residents have chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Asukkaat ovat valinneet</translation>
+        </message>
+        <message>
+            <source>No proposal is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yhtään ehdotusta ei ole valittu.</translation>
+        </message>
+        <message>
+            <source>Votes: {votes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ääniä: {votes}</translation>
+        </message>
+        <message>
+            <source>Points: {votes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pisteitä: {votes}</translation>
+        </message>
+        <message>
+            <source>Cost: {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hinta: {cost}</translation>
+        </message>
+        <message>
+            <source>Funds: {funds}. Left: {left}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rahaa: {funds}. Jäljellä: {left}.</translation>
+        </message>
+        <message>
+            <source>Ballots counted: {counted}. Places: {places}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Laskettuja äänestyslippuja: {counted}. Paikkoja: {places}.</translation>
+        </message>
+        <message>
+            <source>The board makes the formal decision.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lautakunta tekee virallisen päätöksen.</translation>
+        </message>
+        <message>
+            <source>The board has decided that this is carried out:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lautakunta on päättänyt, että tämä toteutetaan:</translation>
+        </message>
+        <message>
+            <source>The board has decided otherwise than the result of the vote. Its reason is: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lautakunta on päättänyt toisin kuin äänestyksessä. Lautakunnan syy on: {reason}</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ei mitään</translation>
+        </message>
+        <message>
+            <source>All proposals in the vote, and why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kaikki äänestyksen ehdotukset ja syyt</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ehdotus</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Äänet</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pisteet</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hinta</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Miksi</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valittu</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ei valittu</translation>
+        </message>
+        <message>
+            <source>The dark part of a bar is what the proposal got. The light part is what was missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Palkin tumma osa on se, mitä ehdotus sai. Vaalea osa on se, mitä puuttui.</translation>
+        </message>
+        <message>
+            <source>How many voted, by place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuinka moni äänesti, paikoittain</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Paikka</translation>
+        </message>
+        <message>
+            <source>Votes that arrived</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saapuneet äänet</translation>
+        </message>
+        <message>
+            <source>Proposals that did not go to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ehdotukset, jotka eivät päässeet äänestykseen</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>The reason</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Syy</translation>
+        </message>
+        <message>
+            <source>A proposal that cannot be shown here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ehdotus, jota ei voi näyttää tässä</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mitä siitä tulee</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mitä tehdään</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Suunniteltu</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valmis</translation>
+        </message>
+        <message>
+            <source>What it cost in the end: {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mitä se lopulta maksoi: {cost}</translation>
+        </message>
+        <message>
+            <source>Is your vote there?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Onko äänesi mukana?</translation>
+        </message>
+        <message>
+            <source>Type the confirmation code that you got when you had voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjoita vahvistuskoodi, jonka sait, kun olit äänestänyt.</translation>
+        </message>
+        <message>
+            <source>Confirmation code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vahvistuskoodi</translation>
+        </message>
+        <message>
+            <source>Look it up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hae koodi</translation>
+        </message>
+        <message>
+            <source>The code is not right. Look at it and type it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodi ei ole oikein. Katso sitä ja kirjoita se uudelleen.</translation>
+        </message>
+        <message>
+            <source>This code is not in the count. Show it to the staff and ask them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodia ei ole laskennassa. Näytä se henkilökunnalle ja kysy.</translation>
+        </message>
+        <message>
+            <source>Lists of all codes, by their first two signs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Luettelot kaikista koodeista kahden ensimmäisen merkin mukaan</translation>
+        </message>
+        <message>
+            <source>What the letters in the lists mean</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mitä luetteloiden kirjaimet tarkoittavat</translation>
+        </message>
+        <message>
+            <source>It held:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Siinä oli:</translation>
+        </message>
+        <message>
+            <source>A blank vote: none of the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tyhjä ääni: ei mitään ehdotusta.</translation>
+        </message>
+        <message>
+            <source>If you had chosen something else, tell the staff: something is wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jos olit valinnut jotain muuta, kerro henkilökunnalle: silloin jokin on vialla.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived and was counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Äänesi saapui ja laskettiin.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: nothing is counted of the station where you voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Äänesi saapui, mutta sitä ei lasketa: mitään ei lasketa asemalta, jolla äänestit.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: the voting card or the number was not valid.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Äänesi saapui, mutta sitä ei lasketa: äänestyskortti tai numero ei ollut voimassa.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: the same person has voted more than once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Äänesi saapui, mutta sitä ei lasketa: sama henkilö on äänestänyt useammin kuin kerran.</translation>
+        </message>
+        <message>
+            <source>This was a test ballot. It is never counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tämä oli koeääni. Sitä ei lasketa koskaan.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Äänesi saapui, mutta sitä ei lasketa: {reason}.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: it was damaged.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Äänesi saapui, mutta sitä ei lasketa: se oli vahingoittunut.</translation>
+        </message>
+        <message>
+            <source>Your vote came too late and is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Äänesi tuli liian myöhään eikä sitä lasketa.</translation>
+        </message>
+        <message>
+            <source>Your vote came in a file that is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Äänesi tuli tiedostossa, jota ei lasketa.</translation>
+        </message>
+        <message>
+            <source>What it held cannot be read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sen sisältöä ei voi lukea.</translation>
+        </message>
+        <message>
+            <source>How anyone can check the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Miten kuka tahansa voi tarkistaa tuloksen</translation>
+        </message>
+        <message>
+            <source>Compare the control code of each station with a photo of its signed day report. Another code would mean that a vote was taken away or added.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vertaa jokaisen aseman tarkistuskoodia valokuvaan sen allekirjoitetusta päiväraportista. Toinen koodi tarkoittaisi, että ääni on poistettu tai lisätty.</translation>
+        </message>
+        <message>
+            <source>Control code of the participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Osallistuvan budjetoinnin tarkistuskoodi</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Asema</translation>
+        </message>
+        <message>
+            <source>Control code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tarkistuskoodi</translation>
+        </message>
+        <message>
+            <source>Control code of the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tuloksen tarkistuskoodi</translation>
+        </message>
+        <message>
+            <source>Count {number}, {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Laskenta {number}, {day}</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tiedostot</translation>
+        </message>
+        <message>
+            <source>The signed result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Allekirjoitettu tulos</translation>
+        </message>
+        <message>
+            <source>The vote for researchers (Pabulib)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Äänestys tutkijoille (Pabulib)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Taulukko (CSV)</translation>
+        </message>
+        <message>
+            <source>Data (JSON)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tiedot (JSON)</translation>
+        </message>
+        <message>
+            <source>{size} kB</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{size} kt</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.review</name>
         <message numerus="yes">
             <source>%Ln points</source>
@@ -20685,6 +21115,103 @@ What can be done then: {still}</source>
             <source>Choose your language</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Valitse kieli</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.why</name>
+        <message>
+            <source>It got the most.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se sai eniten.</translation>
+        </message>
+        <message>
+            <source>Those who voted for it could pay for it together.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sitä äänestäneet pystyivät maksamaan sen yhdessä.</translation>
+        </message>
+        <message>
+            <source>There was enough money left when its turn came.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rahaa oli jäljellä tarpeeksi, kun sen vuoro tuli.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn after the vote had begun.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se peruttiin, kun äänestys oli alkanut.</translation>
+        </message>
+        <message>
+            <source>Nobody voted for it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kukaan ei äänestänyt sitä.</translation>
+        </message>
+        <message>
+            <source>It costs more than all the money there is.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se maksaa enemmän kuin kaikki rahat.</translation>
+        </message>
+        <message>
+            <source>It costs {cost}. When its turn came, {left} was left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se maksaa {cost}. Kun sen vuoro tuli, jäljellä oli {left}.</translation>
+        </message>
+        <message>
+            <source>“{title}” came before it, and the money was not enough. The count ended there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>”{title}” tuli ennen sitä, eivätkä rahat riittäneet. Laskenta päättyi siihen.</translation>
+        </message>
+        <message>
+            <source>“{title}” got more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>”{title}” sai enemmän.</translation>
+        </message>
+        <message>
+            <source>It got as much as “{title}”, which was put before it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se sai yhtä paljon kuin ”{title}”, joka asetettiin sen edelle.</translation>
+        </message>
+        <message>
+            <source>It costs {cost}. Those who voted for it had {left} left together.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se maksaa {cost}. Sitä äänestäneillä oli yhdessä jäljellä {left}.</translation>
+        </message>
+        <message>
+            <source>It is not decided yet: it got as much as another proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sitä ei ole vielä ratkaistu: se sai yhtä paljon kuin toinen ehdotus.</translation>
+        </message>
+        <message>
+            <source>It is not decided yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sitä ei ole vielä ratkaistu.</translation>
+        </message>
+        <message>
+            <source>It would have been chosen if it had cost {amount} less.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se olisi valittu, jos se olisi maksanut {amount} vähemmän.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A proposal needs at least %Ln to be chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Ehdotus tarvitsee vähintään %Ln, jotta se valitaan.</numerusform>
+                <numerusform>Ehdotus tarvitsee vähintään %Ln, jotta se valitaan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It would have been chosen with %Ln more points.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Se olisi valittu, jos se olisi saanut %Ln pisteen lisää.</numerusform>
+                <numerusform>Se olisi valittu, jos se olisi saanut %Ln pistettä lisää.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It would have been chosen with %Ln more votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Se olisi valittu, jos se olisi saanut %Ln äänen lisää.</numerusform>
+                <numerusform>Se olisi valittu, jos se olisi saanut %Ln ääntä lisää.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

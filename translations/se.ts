@@ -2482,6 +2482,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where is the public result to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signed result of this count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the public result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writing the protocol</source>
             <translation type="unfinished" />
         </message>
@@ -2495,6 +2507,14 @@
         </message>
         <message>
             <source>Done. The file is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder}. Open index.html in it, look at every page, then put it out whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. The public result is written.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2618,6 +2638,10 @@
         </message>
         <message>
             <source>Write the signed result…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the public result…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7959,6 +7983,19 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Why, and what it would have needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Manne</translation>
+        </message>
+        <message>
+            <source>What it would have needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How the numbers add up</source>
             <translation type="unfinished" />
         </message>
@@ -11138,6 +11175,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>public result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>poster</source>
             <translation type="unfinished" />
         </message>
@@ -12442,6 +12483,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The public result was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The answer to proposal {proposal} was written</source>
             <translation type="unfinished" />
         </message>
@@ -13679,6 +13724,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Take the box from the stick that it was written on, and compare its code; if it differs, have the box written again where it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This result is not that of the newest count here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the signed result of the newest count, and choose that file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16852,6 +16905,14 @@ What can be done then: {still}</source>
             <source>Chosen</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%Ln more were needed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Not chosen: no votes</source>
             <translation type="unfinished" />
@@ -17091,6 +17152,18 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Two people decided to leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, and what it would have needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each answer was counted again: with so many votes more, by people who vote for it alone, or at so much lower a cost, the proposal is chosen; with one less it is not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it would have needed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -20263,6 +20336,364 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>voter.result</name>
+        <message>
+            <source>Result of the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jienasteami boađus</translation>
+        </message>
+        <message>
+            <source>Go to the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mana bohtosii</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gielat</translation>
+        </message>
+        <message>
+            <source>TEST: this count is a rehearsal and decides nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>HÁRJEHALLAN: dát ii mearrit maidege.</translation>
+        </message>
+        <message>
+            <source>No native speaker has read this translation yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ii oktage geas dát lea eatnigiella leat vuos lohkan dán jorgalusa.</translation>
+        </message>
+        <message>
+            <source>The residents have chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ássit leat válljen</translation>
+        </message>
+        <message>
+            <source>No proposal is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ii oktage árvalus leat válljejuvvon.</translation>
+        </message>
+        <message>
+            <source>Votes: {votes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jienat: {votes}</translation>
+        </message>
+        <message>
+            <source>Points: {votes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čuoggát: {votes}</translation>
+        </message>
+        <message>
+            <source>Cost: {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Haddi: {cost}</translation>
+        </message>
+        <message>
+            <source>Funds: {funds}. Left: {left}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ruhta: {funds}. Báhcán: {left}.</translation>
+        </message>
+        <message>
+            <source>Ballots counted: {counted}. Places: {places}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lohkkojuvvon jienat: {counted}. Báikkit: {places}.</translation>
+        </message>
+        <message>
+            <source>The board makes the formal decision.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lávdegoddi mearrida.</translation>
+        </message>
+        <message>
+            <source>The board has decided that this is carried out:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lávdegoddi lea mearridan ahte dát čađahuvvo:</translation>
+        </message>
+        <message>
+            <source>The board has decided otherwise than the result of the vote. Its reason is: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lávdegoddi lea mearridan eará láhkai go jienasteapmi. Lávdegotti sivva lea: {reason}</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ii mihkkege</translation>
+        </message>
+        <message>
+            <source>All proposals in the vote, and why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Buot árvalusat jienasteamis, ja manne</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Árvalus</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jienat</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čuoggát</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gollu</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Manne</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Válljejuvvon</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ii válljejuvvon</translation>
+        </message>
+        <message>
+            <source>The dark part of a bar is what the proposal got. The light part is what was missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sevdnjes oassi lea dat maid árvalus oaččui. Čuvges oassi lea dat mii váilui.</translation>
+        </message>
+        <message>
+            <source>How many voted, by place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Man ollugat jienastedje, báikkiid mielde</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Báiki</translation>
+        </message>
+        <message>
+            <source>Votes that arrived</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jienat mat bohte</translation>
+        </message>
+        <message>
+            <source>Proposals that did not go to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Árvalusat mat eai mannan jienasteapmái</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nummir</translation>
+        </message>
+        <message>
+            <source>The reason</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sivva</translation>
+        </message>
+        <message>
+            <source>A proposal that cannot be shown here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Árvalus maid ii sáhte čájehit dás</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mii das šaddá</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maid galgá bargat</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plánejuvvon</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gárvvis</translation>
+        </message>
+        <message>
+            <source>What it cost in the end: {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maid dat loahpas mávssii: {cost}</translation>
+        </message>
+        <message>
+            <source>Is your vote there?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lea go du jietna mielde?</translation>
+        </message>
+        <message>
+            <source>Type the confirmation code that you got when you had voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čále duođaštuskoda maid ožžot go ledjet jienastan.</translation>
+        </message>
+        <message>
+            <source>Confirmation code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Duođaštuskoda</translation>
+        </message>
+        <message>
+            <source>Look it up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Oza koda</translation>
+        </message>
+        <message>
+            <source>The code is not right. Look at it and type it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koda ii leat riekta. Geahča dan ja čále dan ođđasit.</translation>
+        </message>
+        <message>
+            <source>This code is not in the count. Show it to the staff and ask them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dát koda ii leat lohkamis. Čájet dan bargiide ja jeara.</translation>
+        </message>
+        <message>
+            <source>Lists of all codes, by their first two signs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Listtut buot kodain, guovtti vuosttaš mearkka mielde</translation>
+        </message>
+        <message>
+            <source>What the letters in the lists mean</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maid listtuid bustávat mearkkašit</translation>
+        </message>
+        <message>
+            <source>It held:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Das lei:</translation>
+        </message>
+        <message>
+            <source>A blank vote: none of the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Guoros jietna: ii oktage árvalus.</translation>
+        </message>
+        <message>
+            <source>If you had chosen something else, tell the staff: something is wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jus ledjet válljen eará, de muital bargiide: de lea juoga boastut.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived and was counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du jietna bođii ja lohkkojuvvui.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: nothing is counted of the station where you voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du jietna bođii, muhto ii lohkkojuvvo: ii mihkkege lohkkojuvvo dan stašuvnnas gos jienastit.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: the voting card or the number was not valid.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du jietna bođii, muhto ii lohkkojuvvo: jienastankoarta dahje nummir ii lean gustovaš.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: the same person has voted more than once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du jietna bođii, muhto ii lohkkojuvvo: seamma olmmoš lea jienastan eanet go oktii.</translation>
+        </message>
+        <message>
+            <source>This was a test ballot. It is never counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dát lei geahččalanjietna. Dat ii goassege lohkkojuvvo.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du jietna bođii, muhto ii lohkkojuvvo: {reason}.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: it was damaged.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du jietna bođii, muhto ii lohkkojuvvo: dat lei billahuvvan.</translation>
+        </message>
+        <message>
+            <source>Your vote came too late and is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du jietna bođii menddo maŋŋit ja ii lohkkojuvvo.</translation>
+        </message>
+        <message>
+            <source>Your vote came in a file that is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du jietna bođii fiillas mii ii lohkkojuvvo.</translation>
+        </message>
+        <message>
+            <source>What it held cannot be read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dan sisdoalu ii sáhte lohkat.</translation>
+        </message>
+        <message>
+            <source>How anyone can check the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mo guhte nu sáhttá dárkkistit bohtosa</translation>
+        </message>
+        <message>
+            <source>Compare the control code of each station with a photo of its signed day report. Another code would mean that a vote was taken away or added.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Buohtastahte juohke stašuvnna dárkkistankoda govain das vuolláičállojuvvon beaiveraporttas. Eará koda mearkkašivččii ahte jietna lea váldon eret dahje lasihuvvon.</translation>
+        </message>
+        <message>
+            <source>Control code of the participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dárkkistankoda, Medborgarbudget</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stašuvdna</translation>
+        </message>
+        <message>
+            <source>Control code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dárkkistankoda</translation>
+        </message>
+        <message>
+            <source>Control code of the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bohtosa dárkkistankoda</translation>
+        </message>
+        <message>
+            <source>Count {number}, {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lohkan {number}, {day}</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fiillat</translation>
+        </message>
+        <message>
+            <source>The signed result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vuolláičállojuvvon boađus</translation>
+        </message>
+        <message>
+            <source>The vote for researchers (Pabulib)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jienasteapmi dutkiide (Pabulib)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tabealla (CSV)</translation>
+        </message>
+        <message>
+            <source>Data (JSON)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dáhtát (JSON)</translation>
+        </message>
+        <message>
+            <source>{size} kB</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{size} kB</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.review</name>
         <message numerus="yes">
             <source>%Ln points</source>
@@ -20882,6 +21313,106 @@ What can be done then: {still}</source>
             <source>Choose your language</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vállje giela</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.why</name>
+        <message>
+            <source>It got the most.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dat oaččui eanemusat.</translation>
+        </message>
+        <message>
+            <source>Those who voted for it could pay for it together.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sii geat jienastedje dan sáhtte máksit dan ovttas.</translation>
+        </message>
+        <message>
+            <source>There was enough money left when its turn came.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ledje doarvái ruđat báhcán go dan vuorru bođii.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn after the vote had begun.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dat gessojuvvui ruovttoluotta maŋŋá go jienasteapmi lei álgán.</translation>
+        </message>
+        <message>
+            <source>Nobody voted for it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ii oktage jienastan dan.</translation>
+        </message>
+        <message>
+            <source>It costs more than all the money there is.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dat máksá eanet go buot ruđat.</translation>
+        </message>
+        <message>
+            <source>It costs {cost}. When its turn came, {left} was left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dat máksá {cost}. Go dan vuorru bođii, de lei {left} báhcán.</translation>
+        </message>
+        <message>
+            <source>“{title}” came before it, and the money was not enough. The count ended there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>”{title}” bođii ovdal, ja ruđat eai lean doarvái. Lohkan nogai dasa.</translation>
+        </message>
+        <message>
+            <source>“{title}” got more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>”{title}” oaččui eanet.</translation>
+        </message>
+        <message>
+            <source>It got as much as “{title}”, which was put before it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dat oaččui seamma ollu go ”{title}”, mii biddjojuvvui ovdal.</translation>
+        </message>
+        <message>
+            <source>It costs {cost}. Those who voted for it had {left} left together.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dat máksá {cost}. Sis geat jienastedje dan lei {left} báhcán ovttas.</translation>
+        </message>
+        <message>
+            <source>It is not decided yet: it got as much as another proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ii leat vel mearriduvvon: dat oaččui seamma ollu go eará árvalus.</translation>
+        </message>
+        <message>
+            <source>It is not decided yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ii leat vel mearriduvvon.</translation>
+        </message>
+        <message>
+            <source>It would have been chosen if it had cost {amount} less.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dat livččii válljejuvvon jus livččii máksán {amount} unnit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A proposal needs at least %Ln to be chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Árvalus dárbbaša unnimusat %Ln vai válljejuvvo.</numerusform>
+                <numerusform>Árvalus dárbbaša unnimusat %Ln vai válljejuvvo.</numerusform>
+                <numerusform>Árvalus dárbbaša unnimusat %Ln vai válljejuvvo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It would have been chosen with %Ln more points.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Dat livččii válljejuvvon %Ln čuoggáin lasi.</numerusform>
+                <numerusform>Dat livččii válljejuvvon %Ln čuoggáin lasi.</numerusform>
+                <numerusform>Dat livččii válljejuvvon %Ln čuoggáin lasi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It would have been chosen with %Ln more votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Dat livččii válljejuvvon %Ln jienain lasi.</numerusform>
+                <numerusform>Dat livččii válljejuvvon %Ln jienain lasi.</numerusform>
+                <numerusform>Dat livččii válljejuvvon %Ln jienain lasi.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -2440,6 +2440,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where is the public result to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signed result of this count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the public result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writing the protocol</source>
             <translation type="unfinished" />
         </message>
@@ -2453,6 +2465,14 @@
         </message>
         <message>
             <source>Done. The file is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder}. Open index.html in it, look at every page, then put it out whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. The public result is written.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2574,6 +2594,10 @@
         </message>
         <message>
             <source>Write the signed result…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the public result…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7841,6 +7865,19 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Why, and what it would have needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sababta</translation>
+        </message>
+        <message>
+            <source>What it would have needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How the numbers add up</source>
             <translation type="unfinished" />
         </message>
@@ -10997,6 +11034,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>public result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>poster</source>
             <translation type="unfinished" />
         </message>
@@ -12298,6 +12339,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The public result was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The answer to proposal {proposal} was written</source>
             <translation type="unfinished" />
         </message>
@@ -13535,6 +13580,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Take the box from the stick that it was written on, and compare its code; if it differs, have the box written again where it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This result is not that of the newest count here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the signed result of the newest count, and choose that file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16688,6 +16741,13 @@ What can be done then: {still}</source>
             <source>Chosen</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%Ln more were needed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Not chosen: no votes</source>
             <translation type="unfinished" />
@@ -16925,6 +16985,18 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Two people decided to leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, and what it would have needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each answer was counted again: with so many votes more, by people who vote for it alone, or at so much lower a cost, the proposal is chosen; with one less it is not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it would have needed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -20070,6 +20142,364 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>voter.result</name>
+        <message>
+            <source>Result of the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Natiijada codbixinta</translation>
+        </message>
+        <message>
+            <source>Go to the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>U gudub natiijada</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Luqadaha</translation>
+        </message>
+        <message>
+            <source>TEST: this count is a rehearsal and decides nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>TIJAABO: tirintani waxba ma go'aaminayso.</translation>
+        </message>
+        <message>
+            <source>No native speaker has read this translation yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Weli ma akhriyin turjumaaddan qof ay afkiisa hooyo tahay.</translation>
+        </message>
+        <message>
+            <source>The residents have chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dadka deggan ayaa doortay</translation>
+        </message>
+        <message>
+            <source>No proposal is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Soojeedin lama dooran.</translation>
+        </message>
+        <message>
+            <source>Votes: {votes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codad: {votes}</translation>
+        </message>
+        <message>
+            <source>Points: {votes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dhibco: {votes}</translation>
+        </message>
+        <message>
+            <source>Cost: {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Qiimaha: {cost}</translation>
+        </message>
+        <message>
+            <source>Funds: {funds}. Left: {left}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lacagta: {funds}. Haray: {left}.</translation>
+        </message>
+        <message>
+            <source>Ballots counted: {counted}. Places: {places}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codadka la tiriyey: {counted}. Goobaha: {places}.</translation>
+        </message>
+        <message>
+            <source>The board makes the formal decision.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Guddiga ayaa go'aanka rasmiga ah qaadanaya.</translation>
+        </message>
+        <message>
+            <source>The board has decided that this is carried out:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Guddigu wuxuu go'aansaday in tan la fuliyo:</translation>
+        </message>
+        <message>
+            <source>The board has decided otherwise than the result of the vote. Its reason is: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Guddiga wuxuu go'aansaday wax ka duwan natiijada codbixinta. Sababtiisu waa: {reason}</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waxba</translation>
+        </message>
+        <message>
+            <source>All proposals in the vote, and why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dhammaan fikradaha codbixinta, iyo sababta</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Soojeedinta</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codadka</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dhibcaha</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kharashka</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sababta</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>La doortay</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lama dooran</translation>
+        </message>
+        <message>
+            <source>The dark part of a bar is what the proposal got. The light part is what was missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Qaybta madow waa waxa soojeedintu heshay. Qaybta cad waa waxa ka dhinnaa.</translation>
+        </message>
+        <message>
+            <source>How many voted, by place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Imisa ayaa codeysay, goob kasta</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Goobta</translation>
+        </message>
+        <message>
+            <source>Votes that arrived</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codadka yimid</translation>
+        </message>
+        <message>
+            <source>Proposals that did not go to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fikradaha aan codbixinta gaarin</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lambarka</translation>
+        </message>
+        <message>
+            <source>The reason</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sababta</translation>
+        </message>
+        <message>
+            <source>A proposal that cannot be shown here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Soojeedin aan halkan lagu tusi karin</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waxa ka soo baxaya</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waxa la sameynayo</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>La qorsheeyey</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waa diyaar</translation>
+        </message>
+        <message>
+            <source>What it cost in the end: {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waxa ay ugu dambayntii ku kacday: {cost}</translation>
+        </message>
+        <message>
+            <source>Is your vote there?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codkaagu ma ku jiraa?</translation>
+        </message>
+        <message>
+            <source>Type the confirmation code that you got when you had voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Qor koodhka xaqiijinta ee aad heshay markaad codeysay.</translation>
+        </message>
+        <message>
+            <source>Confirmation code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodhka xaqiijinta</translation>
+        </message>
+        <message>
+            <source>Look it up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Raadi koodhka</translation>
+        </message>
+        <message>
+            <source>The code is not right. Look at it and type it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodhku sax ma aha. Eeg oo mar kale qor.</translation>
+        </message>
+        <message>
+            <source>This code is not in the count. Show it to the staff and ask them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodhkan kuma jiro tirinta. Tus shaqaalaha oo weydii.</translation>
+        </message>
+        <message>
+            <source>Lists of all codes, by their first two signs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Liisaska dhammaan koodhadhka, labada calaamadood ee hore</translation>
+        </message>
+        <message>
+            <source>What the letters in the lists mean</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waxa ay xarfaha liisaska ku jira macnahoodu yahay</translation>
+        </message>
+        <message>
+            <source>It held:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waxaa ku jiray:</translation>
+        </message>
+        <message>
+            <source>A blank vote: none of the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cod bannaan: soojeedinna lama dooran.</translation>
+        </message>
+        <message>
+            <source>If you had chosen something else, tell the staff: something is wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Haddii aad wax kale dooratay, u sheeg shaqaalaha: wax baa khaldan.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived and was counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codkaagu waa yimid waana la tiriyey.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: nothing is counted of the station where you voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codkaagu waa yimid, laakiin lama tirinayo: waxba lagama tirinayo saldhigga aad ka codeysay.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: the voting card or the number was not valid.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codkaagu waa yimid, laakiin lama tirinayo: kaarka codbixinta ama lambarku ma shaqaynayn.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: the same person has voted more than once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codkaagu waa yimid, laakiin lama tirinayo: isla qofka ayaa codeeyey in ka badan hal mar.</translation>
+        </message>
+        <message>
+            <source>This was a test ballot. It is never counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kani wuxuu ahaa codka tijaabada. Weligiis lama tiriyo.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codkaagu waa yimid, laakiin lama tirinayo: {reason}.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: it was damaged.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codkaagu waa yimid, laakiin lama tirinayo: wuu dhaawacnaa.</translation>
+        </message>
+        <message>
+            <source>Your vote came too late and is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codkaagu aad buu u daahay lamana tirinayo.</translation>
+        </message>
+        <message>
+            <source>Your vote came in a file that is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codkaagu wuxuu ku yimid fayl aan la tirinayn.</translation>
+        </message>
+        <message>
+            <source>What it held cannot be read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waxa ku jiray lama akhrin karo.</translation>
+        </message>
+        <message>
+            <source>How anyone can check the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sida qof kasta u hubin karo natiijada</translation>
+        </message>
+        <message>
+            <source>Compare the control code of each station with a photo of its signed day report. Another code would mean that a vote was taken away or added.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>La barbar dhig koodhka hubinta ee saldhig kasta sawirka warbixintiisa maalinta ee la saxiixay. Koodh kale wuxuu ka dhigan yahay in cod laga saaray ama lagu daray.</translation>
+        </message>
+        <message>
+            <source>Control code of the participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodhka hubinta ee miisaaniyadda ka-qaybgalka</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saldhigga</translation>
+        </message>
+        <message>
+            <source>Control code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodhka hubinta</translation>
+        </message>
+        <message>
+            <source>Control code of the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodhka hubinta ee natiijada</translation>
+        </message>
+        <message>
+            <source>Count {number}, {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tirinta {number}, {day}</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Faylasha</translation>
+        </message>
+        <message>
+            <source>The signed result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Natiijada la saxiixay</translation>
+        </message>
+        <message>
+            <source>The vote for researchers (Pabulib)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codbixinta loogu talagalay cilmi-baarayaasha (Pabulib)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jadwal (CSV)</translation>
+        </message>
+        <message>
+            <source>Data (JSON)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Xog (JSON)</translation>
+        </message>
+        <message>
+            <source>{size} kB</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{size} kB</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.review</name>
         <message numerus="yes">
             <source>%Ln points</source>
@@ -20685,6 +21115,103 @@ What can be done then: {still}</source>
             <source>Choose your language</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dooro luqaddaada</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.why</name>
+        <message>
+            <source>It got the most.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waxay heshay inta ugu badan.</translation>
+        </message>
+        <message>
+            <source>Those who voted for it could pay for it together.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuwii u codeeyey ayaa wada bixin karay kharashkeeda.</translation>
+        </message>
+        <message>
+            <source>There was enough money left when its turn came.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lacag ku filan ayaa hadhay markii ay timid.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn after the vote had begun.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waa laga noqday markii codbixintu bilaabatay kaddib.</translation>
+        </message>
+        <message>
+            <source>Nobody voted for it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Qofna uma codeyn.</translation>
+        </message>
+        <message>
+            <source>It costs more than all the money there is.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waxay ka qaalisan tahay dhammaan lacagta jirta.</translation>
+        </message>
+        <message>
+            <source>It costs {cost}. When its turn came, {left} was left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waxay ku kacaysaa {cost}. Markii ay timid waxaa hadhay {left}.</translation>
+        </message>
+        <message>
+            <source>“{title}” came before it, and the money was not enough. The count ended there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>“{title}” ayaa ka horreysay, lacagtuna kuma filnayn. Tirintu halkaas ayay ku dhammaatay.</translation>
+        </message>
+        <message>
+            <source>“{title}” got more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>“{title}” ayaa wax ka badan heshay.</translation>
+        </message>
+        <message>
+            <source>It got as much as “{title}”, which was put before it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waxay heshay inta “{title}” oo kale, taas oo laga hor mariyey.</translation>
+        </message>
+        <message>
+            <source>It costs {cost}. Those who voted for it had {left} left together.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waxay ku kacaysaa {cost}. Kuwii u codeeyey waxaa u wada hadhay {left}.</translation>
+        </message>
+        <message>
+            <source>It is not decided yet: it got as much as another proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Weli lama go'aamin: waxay heshay inta soojeedin kale.</translation>
+        </message>
+        <message>
+            <source>It is not decided yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Weli lama go'aamin.</translation>
+        </message>
+        <message>
+            <source>It would have been chosen if it had cost {amount} less.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waa la dooran lahaa haddii kharashkeedu {amount} ka yaraan lahaa.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A proposal needs at least %Ln to be chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Soojeedintu waxay u baahan tahay ugu yaraan %Ln si loo doorto.</numerusform>
+                <numerusform>Soojeedintu waxay u baahan tahay ugu yaraan %Ln si loo doorto.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It would have been chosen with %Ln more points.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Waxaa lagu dooran lahaa %Ln dhibic oo dheeraad ah.</numerusform>
+                <numerusform>Waxaa lagu dooran lahaa %Ln dhibcood oo dheeraad ah.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It would have been chosen with %Ln more votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Waxaa lagu dooran lahaa %Ln cod oo dheeraad ah.</numerusform>
+                <numerusform>Waxaa lagu dooran lahaa %Ln cod oo dheeraad ah.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -2989,6 +2989,21 @@
             <translation>Var ska det signerade resultatet sparas?</translation>
         </message>
         <message>
+            <source>Where is the public result to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska det offentliga resultatet skrivas?</translation>
+        </message>
+        <message>
+            <source>The signed result of this count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det signerade resultatet av räkningen</translation>
+        </message>
+        <message>
+            <source>Writing the public result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det offentliga resultatet skrivs</translation>
+        </message>
+        <message>
             <source>Writing the protocol</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sparar protokollet</translation>
@@ -3007,6 +3022,16 @@
             <source>Done. The file is written.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Klart. Filen är sparad.</translation>
+        </message>
+        <message>
+            <source>{folder}. Open index.html in it, look at every page, then put it out whole.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{folder}. Öppna index.html i mappen, titta på varje sida och lägg sedan ut hela mappen.</translation>
+        </message>
+        <message>
+            <source>Done. The public result is written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart. Det offentliga resultatet är skrivet.</translation>
         </message>
     </context>
     <context>
@@ -3156,6 +3181,11 @@
             <source>Write the signed result…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara det signerade resultatet…</translation>
+        </message>
+        <message>
+            <source>Write the public result…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv det offentliga resultatet…</translation>
         </message>
         <message>
             <source>Change the decision on equal votes…</source>
@@ -9609,6 +9639,21 @@ Det som då kan göras: {still}</translation>
             <translation>ja</translation>
         </message>
         <message>
+            <source>Why, and what it would have needed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varför, och vad som hade behövts</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varför</translation>
+        </message>
+        <message>
+            <source>What it would have needed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad som hade behövts</translation>
+        </message>
+        <message>
             <source>How the numbers add up</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Så går siffrorna ihop</translation>
@@ -13487,6 +13532,11 @@ Det som då kan göras: {still}</translation>
             <translation>resultat</translation>
         </message>
         <message>
+            <source>public result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>offentligt resultat</translation>
+        </message>
+        <message>
             <source>poster</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>affisch</translation>
@@ -15108,6 +15158,11 @@ Det som då kan göras: {still}</translation>
             <translation>Rapporten om lärande skrevs</translation>
         </message>
         <message>
+            <source>The public result was written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det offentliga resultatet skrevs</translation>
+        </message>
+        <message>
             <source>The answer to proposal {proposal} was written</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Svaret på förslag {proposal} skrevs</translation>
@@ -16652,6 +16707,16 @@ Det som då kan göras: {still}</translation>
             <source>Take the box from the stick that it was written on, and compare its code; if it differs, have the box written again where it was made.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ta urnan från det minne som den skrevs på, och jämför dess kod; om den skiljer sig, låt skriva urnan igen där den gjordes.</translation>
+        </message>
+        <message>
+            <source>This result is not that of the newest count here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultatet är inte den senaste räkningens här.</translation>
+        </message>
+        <message>
+            <source>Write the signed result of the newest count, and choose that file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv den senaste räkningens signerade resultat och välj den filen.</translation>
         </message>
         <message>
             <source>This result is of another count than the one that is waited for here, or it says otherwise than the desk which count it replaces.</source>
@@ -20543,6 +20608,14 @@ Det som då kan göras: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Valt</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln more were needed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln till hade behövts</numerusform>
+                <numerusform>%Ln till hade behövts</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Not chosen: no votes</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -20828,6 +20901,21 @@ Det som då kan göras: {still}</translation>
             <source>Two people decided to leave it out.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Två personer beslutade att lämna den utanför.</translation>
+        </message>
+        <message>
+            <source>Why, and what it would have needed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varför, och vad som hade behövts</translation>
+        </message>
+        <message>
+            <source>Each answer was counted again: with so many votes more, by people who vote for it alone, or at so much lower a cost, the proposal is chosen; with one less it is not.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varje svar är räknat en gång till: med så många röster till, från personer som bara röstar på det, eller till så mycket lägre kostnad väljs förslaget; med en mindre väljs det inte.</translation>
+        </message>
+        <message>
+            <source>What it would have needed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad som hade behövts</translation>
         </message>
         <message>
             <source>Retention plan</source>
@@ -24240,6 +24328,364 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>voter.result</name>
+        <message>
+            <source>Result of the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningens resultat</translation>
+        </message>
+        <message>
+            <source>Go to the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå till resultatet</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>TEST: this count is a rehearsal and decides nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ÖVNING: den här räkningen avgör ingenting.</translation>
+        </message>
+        <message>
+            <source>No native speaker has read this translation yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen med språket som modersmål har läst den här översättningen än.</translation>
+        </message>
+        <message>
+            <source>The residents have chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Invånarna har valt</translation>
+        </message>
+        <message>
+            <source>No proposal is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget förslag är valt.</translation>
+        </message>
+        <message>
+            <source>Votes: {votes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster: {votes}</translation>
+        </message>
+        <message>
+            <source>Points: {votes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poäng: {votes}</translation>
+        </message>
+        <message>
+            <source>Cost: {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad: {cost}</translation>
+        </message>
+        <message>
+            <source>Funds: {funds}. Left: {left}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsatta medel: {funds}. Kvar: {left}.</translation>
+        </message>
+        <message>
+            <source>Ballots counted: {counted}. Places: {places}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknade röstsedlar: {counted}. Platser: {places}.</translation>
+        </message>
+        <message>
+            <source>The board makes the formal decision.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsnämnden fattar det formella beslutet.</translation>
+        </message>
+        <message>
+            <source>The board has decided that this is carried out:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsnämnden har beslutat att detta genomförs:</translation>
+        </message>
+        <message>
+            <source>The board has decided otherwise than the result of the vote. Its reason is: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsnämnden har beslutat annat än röstningens resultat. Nämndens skäl är: {reason}</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget</translation>
+        </message>
+        <message>
+            <source>All proposals in the vote, and why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla förslag i röstningen, och varför</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poäng</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varför</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valt</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte valt</translation>
+        </message>
+        <message>
+            <source>The dark part of a bar is what the proposal got. The light part is what was missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den mörka delen av en stapel är vad förslaget fick. Den ljusa delen är vad som fattades.</translation>
+        </message>
+        <message>
+            <source>How many voted, by place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur många som röstade, plats för plats</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Votes that arrived</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster som kom fram</translation>
+        </message>
+        <message>
+            <source>Proposals that did not go to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag som inte gick till röstning</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>The reason</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skälet</translation>
+        </message>
+        <message>
+            <source>A proposal that cannot be shown here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett förslag som inte kan visas här</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad det blir av det</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad som ska göras</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Planerat</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart</translation>
+        </message>
+        <message>
+            <source>What it cost in the end: {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad det kostade till slut: {cost}</translation>
+        </message>
+        <message>
+            <source>Is your vote there?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Finns din röst med?</translation>
+        </message>
+        <message>
+            <source>Type the confirmation code that you got when you had voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv bekräftelsekoden som du fick när du hade röstat.</translation>
+        </message>
+        <message>
+            <source>Confirmation code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bekräftelsekod</translation>
+        </message>
+        <message>
+            <source>Look it up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sök koden</translation>
+        </message>
+        <message>
+            <source>The code is not right. Look at it and type it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden stämmer inte. Titta på den och skriv den igen.</translation>
+        </message>
+        <message>
+            <source>This code is not in the count. Show it to the staff and ask them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden finns inte i räkningen. Visa den för personalen och fråga.</translation>
+        </message>
+        <message>
+            <source>Lists of all codes, by their first two signs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Listor över alla koder, efter de två första tecknen</translation>
+        </message>
+        <message>
+            <source>What the letters in the lists mean</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad bokstäverna i listorna betyder</translation>
+        </message>
+        <message>
+            <source>It held:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den innehöll:</translation>
+        </message>
+        <message>
+            <source>A blank vote: none of the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En blank röst: inget av förslagen.</translation>
+        </message>
+        <message>
+            <source>If you had chosen something else, tell the staff: something is wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om du hade valt något annat, säg till personalen: då är något fel.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived and was counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din röst kom fram och räknades.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: nothing is counted of the station where you voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din röst kom fram, men räknas inte: inget räknas från stationen där du röstade.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: the voting card or the number was not valid.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din röst kom fram, men räknas inte: röstkortet eller numret var inte giltigt.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: the same person has voted more than once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din röst kom fram, men räknas inte: samma person har röstat mer än en gång.</translation>
+        </message>
+        <message>
+            <source>This was a test ballot. It is never counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här var en provröst. Den räknas aldrig.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din röst kom fram, men räknas inte: {reason}.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: it was damaged.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din röst kom fram, men räknas inte: den var skadad.</translation>
+        </message>
+        <message>
+            <source>Your vote came too late and is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din röst kom för sent och räknas inte.</translation>
+        </message>
+        <message>
+            <source>Your vote came in a file that is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din röst kom i en fil som inte räknas.</translation>
+        </message>
+        <message>
+            <source>What it held cannot be read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad den innehöll går inte att läsa.</translation>
+        </message>
+        <message>
+            <source>How anyone can check the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så kan vem som helst kontrollera resultatet</translation>
+        </message>
+        <message>
+            <source>Compare the control code of each station with a photo of its signed day report. Another code would mean that a vote was taken away or added.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför varje stations kontrollkod med ett foto av stationens undertecknade dagrapport. En annan kod skulle betyda att en röst har tagits bort eller lagts till.</translation>
+        </message>
+        <message>
+            <source>Control code of the participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudgetens kontrollkod</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Control code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkod</translation>
+        </message>
+        <message>
+            <source>Control code of the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultatets kontrollkod</translation>
+        </message>
+        <message>
+            <source>Count {number}, {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkning {number}, {day}</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filer</translation>
+        </message>
+        <message>
+            <source>The signed result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det signerade resultatet</translation>
+        </message>
+        <message>
+            <source>The vote for researchers (Pabulib)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen för forskare (Pabulib)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tabell (CSV)</translation>
+        </message>
+        <message>
+            <source>Data (JSON)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Data (JSON)</translation>
+        </message>
+        <message>
+            <source>{size} kB</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{size} kB</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.review</name>
         <message numerus="yes">
             <source>%Ln points</source>
@@ -24855,6 +25301,103 @@ Det som då kan göras: {still}</translation>
             <source>Choose your language</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Välj språk</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.why</name>
+        <message>
+            <source>It got the most.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det fick mest.</translation>
+        </message>
+        <message>
+            <source>Those who voted for it could pay for it together.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De som röstade på det kunde betala det tillsammans.</translation>
+        </message>
+        <message>
+            <source>There was enough money left when its turn came.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det fanns tillräckligt med pengar kvar när turen kom till det.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn after the vote had begun.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det drogs tillbaka efter att röstningen hade börjat.</translation>
+        </message>
+        <message>
+            <source>Nobody voted for it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen röstade på det.</translation>
+        </message>
+        <message>
+            <source>It costs more than all the money there is.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det kostar mer än alla pengar som finns.</translation>
+        </message>
+        <message>
+            <source>It costs {cost}. When its turn came, {left} was left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det kostar {cost}. När turen kom till det fanns {left} kvar.</translation>
+        </message>
+        <message>
+            <source>“{title}” came before it, and the money was not enough. The count ended there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>”{title}” kom före, och pengarna räckte inte. Räkningen slutade där.</translation>
+        </message>
+        <message>
+            <source>“{title}” got more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>”{title}” fick mer.</translation>
+        </message>
+        <message>
+            <source>It got as much as “{title}”, which was put before it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det fick lika mycket som ”{title}”, som sattes före.</translation>
+        </message>
+        <message>
+            <source>It costs {cost}. Those who voted for it had {left} left together.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det kostar {cost}. De som röstade på det hade {left} kvar tillsammans.</translation>
+        </message>
+        <message>
+            <source>It is not decided yet: it got as much as another proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är inte avgjort än: det fick lika mycket som ett annat förslag.</translation>
+        </message>
+        <message>
+            <source>It is not decided yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är inte avgjort än.</translation>
+        </message>
+        <message>
+            <source>It would have been chosen if it had cost {amount} less.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det skulle ha valts om det hade kostat {amount} mindre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A proposal needs at least %Ln to be chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Ett förslag behöver minst %Ln för att väljas.</numerusform>
+                <numerusform>Ett förslag behöver minst %Ln för att väljas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It would have been chosen with %Ln more points.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Det skulle ha valts med %Ln poäng till.</numerusform>
+                <numerusform>Det skulle ha valts med %Ln poäng till.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It would have been chosen with %Ln more votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Det skulle ha valts med %Ln röst till.</numerusform>
+                <numerusform>Det skulle ha valts med %Ln röster till.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -2440,6 +2440,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where is the public result to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signed result of this count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the public result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writing the protocol</source>
             <translation type="unfinished" />
         </message>
@@ -2453,6 +2465,14 @@
         </message>
         <message>
             <source>Done. The file is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder}. Open index.html in it, look at every page, then put it out whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. The public result is written.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2574,6 +2594,10 @@
         </message>
         <message>
             <source>Write the signed result…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the public result…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7841,6 +7865,19 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Why, and what it would have needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varför</translation>
+        </message>
+        <message>
+            <source>What it would have needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How the numbers add up</source>
             <translation type="unfinished" />
         </message>
@@ -10997,6 +11034,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>public result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>poster</source>
             <translation type="unfinished" />
         </message>
@@ -12299,6 +12340,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The public result was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The answer to proposal {proposal} was written</source>
             <translation type="unfinished" />
         </message>
@@ -13536,6 +13581,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Take the box from the stick that it was written on, and compare its code; if it differs, have the box written again where it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This result is not that of the newest count here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the signed result of the newest count, and choose that file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16689,6 +16742,13 @@ What can be done then: {still}</source>
             <source>Chosen</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%Ln more were needed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Not chosen: no votes</source>
             <translation type="unfinished" />
@@ -16926,6 +16986,18 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Two people decided to leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, and what it would have needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each answer was counted again: with so many votes more, by people who vote for it alone, or at so much lower a cost, the proposal is chosen; with one less it is not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it would have needed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -20087,6 +20159,364 @@ Tryck på den.</translation>
         </message>
     </context>
     <context>
+        <name>voter.result</name>
+        <message>
+            <source>Result of the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så gick det i röstningen</translation>
+        </message>
+        <message>
+            <source>Go to the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå till resultatet</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>TEST: this count is a rehearsal and decides nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ÖVNING: Den här räkningen bestämmer ingenting.</translation>
+        </message>
+        <message>
+            <source>No native speaker has read this translation yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen som kan språket väl har läst texten än.</translation>
+        </message>
+        <message>
+            <source>The residents have chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De som bor här har valt</translation>
+        </message>
+        <message>
+            <source>No proposal is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget förslag är valt.</translation>
+        </message>
+        <message>
+            <source>Votes: {votes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster: {votes}</translation>
+        </message>
+        <message>
+            <source>Points: {votes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poäng: {votes}</translation>
+        </message>
+        <message>
+            <source>Cost: {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostar: {cost}</translation>
+        </message>
+        <message>
+            <source>Funds: {funds}. Left: {left}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pengar: {funds}. Kvar: {left}.</translation>
+        </message>
+        <message>
+            <source>Ballots counted: {counted}. Places: {places}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknade röster: {counted}. Platser: {places}.</translation>
+        </message>
+        <message>
+            <source>The board makes the formal decision.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsnämnden tar beslutet.</translation>
+        </message>
+        <message>
+            <source>The board has decided that this is carried out:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsnämnden har bestämt att det här ska göras:</translation>
+        </message>
+        <message>
+            <source>The board has decided otherwise than the result of the vote. Its reason is: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsnämnden har bestämt något annat än det som fick flest röster. Varför? {reason}</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du har inte svarat</translation>
+        </message>
+        <message>
+            <source>All proposals in the vote, and why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla förslag man kunde rösta på, och varför</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poäng</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad kostar det?</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varför</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du har valt</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte valt</translation>
+        </message>
+        <message>
+            <source>The dark part of a bar is what the proposal got. The light part is what was missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det mörka visar vad förslaget fick. Det ljusa visar vad som fattades.</translation>
+        </message>
+        <message>
+            <source>How many voted, by place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så många röstade på varje plats</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Votes that arrived</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster som kom fram</translation>
+        </message>
+        <message>
+            <source>Proposals that did not go to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag som man inte fick rösta på</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>The reason</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varför inte?</translation>
+        </message>
+        <message>
+            <source>A proposal that cannot be shown here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett förslag som vi inte får visa</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så går det sen</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här ska göras</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Planerat</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart</translation>
+        </message>
+        <message>
+            <source>What it cost in the end: {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det kostade till slut: {cost}</translation>
+        </message>
+        <message>
+            <source>Is your vote there?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Finns din röst med?</translation>
+        </message>
+        <message>
+            <source>Type the confirmation code that you got when you had voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du fick en bekräftelsekod när du röstade. Skriv den här.</translation>
+        </message>
+        <message>
+            <source>Confirmation code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bekräftelsekod</translation>
+        </message>
+        <message>
+            <source>Look it up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sök</translation>
+        </message>
+        <message>
+            <source>The code is not right. Look at it and type it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden är fel. Titta på den. Skriv den en gång till.</translation>
+        </message>
+        <message>
+            <source>This code is not in the count. Show it to the staff and ask them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden finns inte med. Visa den för personalen.</translation>
+        </message>
+        <message>
+            <source>Lists of all codes, by their first two signs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Listor med alla koder</translation>
+        </message>
+        <message>
+            <source>What the letters in the lists mean</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här betyder bokstäverna</translation>
+        </message>
+        <message>
+            <source>It held:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Provrösten var på:</translation>
+        </message>
+        <message>
+            <source>A blank vote: none of the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du röstar blankt. Du väljer inget förslag.</translation>
+        </message>
+        <message>
+            <source>If you had chosen something else, tell the staff: something is wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valde du något annat? Säg det till personalen. Då är något fel.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived and was counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din röst kom fram. Den är räknad.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: nothing is counted of the station where you voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din röst kom fram. Men den räknas inte. Inget räknas från stationen där du röstade.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: the voting card or the number was not valid.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din röst kom fram. Men den räknas inte. Ditt röstkort eller nummer gällde inte.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: the same person has voted more than once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din röst kom fram. Men den räknas inte. Samma person röstade mer än en gång.</translation>
+        </message>
+        <message>
+            <source>This was a test ballot. It is never counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här var en provröst. Den räknas aldrig.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din röst kom fram. Men den räknas inte: {reason}.</translation>
+        </message>
+        <message>
+            <source>Your vote arrived, but is not counted: it was damaged.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din röst kom fram. Men den räknas inte. Den var trasig.</translation>
+        </message>
+        <message>
+            <source>Your vote came too late and is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din röst kom för sent. Den räknas inte.</translation>
+        </message>
+        <message>
+            <source>Your vote came in a file that is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din röst kom i en fil som inte räknas.</translation>
+        </message>
+        <message>
+            <source>What it held cannot be read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det går inte att läsa vad du valde.</translation>
+        </message>
+        <message>
+            <source>How anyone can check the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så kan alla kolla resultatet</translation>
+        </message>
+        <message>
+            <source>Compare the control code of each station with a photo of its signed day report. Another code would mean that a vote was taken away or added.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varje station har en kontrollkod. Den står på ett papper från varje kväll. Är det samma kod? Då har ingen tagit bort eller lagt till en röst.</translation>
+        </message>
+        <message>
+            <source>Control code of the participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudgetens kontrollkod</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Control code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkod</translation>
+        </message>
+        <message>
+            <source>Control code of the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultatets kontrollkod</translation>
+        </message>
+        <message>
+            <source>Count {number}, {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkning {number}, {day}</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filer</translation>
+        </message>
+        <message>
+            <source>The signed result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultatet</translation>
+        </message>
+        <message>
+            <source>The vote for researchers (Pabulib)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen för forskare (Pabulib)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tabell (CSV)</translation>
+        </message>
+        <message>
+            <source>Data (JSON)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Data (JSON)</translation>
+        </message>
+        <message>
+            <source>{size} kB</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{size} kB</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.review</name>
         <message numerus="yes">
             <source>%Ln points</source>
@@ -20702,6 +21132,103 @@ Tryck på den.</translation>
             <source>Choose your language</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Välj språk</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.why</name>
+        <message>
+            <source>It got the most.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det fick mest.</translation>
+        </message>
+        <message>
+            <source>Those who voted for it could pay for it together.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De som röstade på det kunde betala det ihop.</translation>
+        </message>
+        <message>
+            <source>There was enough money left when its turn came.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det fanns pengar kvar till det.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn after the vote had begun.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det togs bort när man hade börjat rösta.</translation>
+        </message>
+        <message>
+            <source>Nobody voted for it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen röstade på det.</translation>
+        </message>
+        <message>
+            <source>It costs more than all the money there is.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det kostar mer än alla pengar.</translation>
+        </message>
+        <message>
+            <source>It costs {cost}. When its turn came, {left} was left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det kostar {cost}. Då fanns bara {left} kvar.</translation>
+        </message>
+        <message>
+            <source>“{title}” came before it, and the money was not enough. The count ended there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>”{title}” kom före. Pengarna räckte inte. Då var det slut.</translation>
+        </message>
+        <message>
+            <source>“{title}” got more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>”{title}” fick mer.</translation>
+        </message>
+        <message>
+            <source>It got as much as “{title}”, which was put before it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det fick lika mycket som ”{title}”. Men det kom efter.</translation>
+        </message>
+        <message>
+            <source>It costs {cost}. Those who voted for it had {left} left together.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det kostar {cost}. De som röstade på det hade {left} kvar ihop.</translation>
+        </message>
+        <message>
+            <source>It is not decided yet: it got as much as another proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är inte bestämt än. Det fick lika mycket som ett annat förslag.</translation>
+        </message>
+        <message>
+            <source>It is not decided yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är inte bestämt än.</translation>
+        </message>
+        <message>
+            <source>It would have been chosen if it had cost {amount} less.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det hade blivit valt om det hade kostat {amount} mindre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A proposal needs at least %Ln to be chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Ett förslag måste få minst %Ln.</numerusform>
+                <numerusform>Ett förslag måste få minst %Ln.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It would have been chosen with %Ln more points.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Det hade blivit valt med %Ln poäng till.</numerusform>
+                <numerusform>Det hade blivit valt med %Ln poäng till.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It would have been chosen with %Ln more votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Det hade blivit valt med %Ln röst till.</numerusform>
+                <numerusform>Det hade blivit valt med %Ln röster till.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

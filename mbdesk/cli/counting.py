@@ -186,6 +186,21 @@ def result(
         tell(as_json, str(path), result=path)
 
 
+@app.command(epilog="Example: mbdesk publish central.mbdesk result-1.mbresult --out .")
+def publish(
+    central: Central,
+    result: Annotated[Path, typer.Argument(help="The signed result of the newest count.")],
+    out: Out,
+    as_json: Json = False,
+) -> None:
+    """Write the public result: a folder of pages in every language, made from the signed result."""
+    with opened_central(central, as_json) as opened:
+        from mbdesk.services.counting.public_result import write_public_result
+
+        folder = write_public_result(opened, result, out)
+        tell(as_json, str(folder / "index.html"), folder=folder)
+
+
 @app.command("take-result", epilog="Example: mbdesk take-result central.mbdesk result-1.mbresult")
 def take_result(central: Central, result: Path, yes: Yes = False, as_json: Json = False) -> None:
     """Take in a result that was counted elsewhere from the box that was made here."""

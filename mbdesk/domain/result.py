@@ -7,6 +7,7 @@ from typing import Self
 
 from mbdesk.domain.ballot import BallotItem, Channel, Choice, TieRule
 from mbdesk.domain.process import Frame
+from mbdesk.domain.why import Why
 
 
 class LineStatus(StrEnum):
@@ -183,7 +184,8 @@ class Result:
     (points for scored ballots) in ballot order. `counted_on` is the day of the count numbered
     `number`; `box` is the digest of its box, in hexadecimal. `replaces` tells of the count that it
     takes the place of, None of the first. `replaced` tells why this count itself no longer stands,
-    as far as the centre knows; no signed result says so.
+    as far as the centre knows; no signed result says so. `whys` tell why each item won or lost, in
+    the order of their turns; they are worked out where they are told.
     """
 
     core: BoxCore
@@ -196,6 +198,7 @@ class Result:
     box: str
     replaces: Replacement | None = None
     replaced: Replacement | None = None
+    whys: tuple[Why, ...] = ()
 
     @property
     def frame(self) -> Frame:

@@ -18,6 +18,12 @@ class WrongResultError(KnownError):
     code = "wrong_result"
 
 
+class OtherResultError(KnownError):
+    """A signed result is not that of the newest count in the central file."""
+
+    code = "other_result"
+
+
 class CountDayError(KnownError):
     """A count bears a day before its box was made, or one that is still to come.
 

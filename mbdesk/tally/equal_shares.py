@@ -12,23 +12,30 @@ rule stopped there, also where another item would have fitted.
 Ten people share 200 kronor. Six want A and B, which cost 100 each; with most votes first, the four
 who want C, for 80, would get nothing:
 
->>> from mbdesk.domain.ballot import TieRule
+>>> from mbdesk.domain.ballot import Choice, TieRule
+>>> from mbdesk.tally.shares import electorate
 >>> from mbdesk.tally.ties import settle_by
 >>> costs = {"A": 100, "B": 100, "C": 80}
 >>> items = [BallotItem(code, place, costs[code], {}) for place, code in enumerate(costs)]
 >>> ballots = {Choice(("A", "B")): 6, Choice(("C",)): 4}
->>> equal_shares(items, ballots, 200, settle_by(TieRule.BALLOT_ORDER, [])).winners
+>>> who = electorate(items, ballots)
+>>> counted = equal_shares(items, who, 200, settle_by(TieRule.BALLOT_ORDER, []))
+>>> counted.outcome.winners
 ('A', 'C')
+>>> counted.turns[-1].code, counted.turns[-1].left  # what the six have left together
+('B', 26)
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from math import floor
 
-from mbdesk.domain.ballot import BallotItem, Choice
+from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.result import Outcome, Tie
-from mbdesk.tally.shares import Electorate, Price, VoterBudgets, electorate
-from mbdesk.tally.ties import Settle, in_order
+from mbdesk.domain.why import Reason, Turn
+from mbdesk.tally.shares import Electorate, Price, VoterBudgets
+from mbdesk.tally.ties import Settle, Traced, in_order
 
 TiedCodes = frozenset[str]
 
@@ -37,24 +44,25 @@ TiedCodes = frozenset[str]
 class Bought:
     """Item codes in the order they were bought, and the ties met that only order could break.
 
-    `course` is the same for shares between which nothing changes.
+    `share` is what each voter had to spend, and `course` is the same for shares between which
+    nothing changes.
     """
 
     codes: tuple[str, ...]
     ties: tuple[TiedCodes, ...]
     course: Sequence[tuple[object, ...]] = ()
+    share: Fraction = Fraction(0)
 
 
 def equal_shares(
-    items: Sequence[BallotItem], ballots: Mapping[Choice, int], funds: int, settle: Settle
-) -> Outcome:
+    items: Sequence[BallotItem], who: Electorate, funds: int, settle: Settle
+) -> Traced:
     """Choose items by equal shares of the funds, completed by larger shares.
 
-    `ballots` are all that count, blank ones included. Of equally good items the cheaper is
-    bought first, then the one with more supporters; then it is a tie. While one waits, nothing
+    `who` are all that have voted, also who left a blank ballot. Of equally good items the cheaper
+    is bought first, then the one with more supporters; then it is a tie. While one waits, nothing
     is certain and nobody has won.
     """
-    who = electorate(items, ballots)
     order = sorted(items, key=lambda item: item.position)
     ties: list[Tie] = []
     looked_at: set[TiedCodes] = set()
@@ -63,15 +71,31 @@ def equal_shares(
         new = next((codes for codes in found.ties if codes not in looked_at), None)
         if new is None:
             costs = {item.code: item.cost for item in items}
-            return Outcome(found.codes, sum(costs[code] for code in found.codes), tuple(ties))
+            spent = sum(costs[code] for code in found.codes)
+            turns = tuple(_turns(order, who, found))
+            return Traced(Outcome(found.codes, spent, tuple(ties)), turns)
         # What is decided may change the course of buying, and bring other ties: buy anew.
         looked_at.add(new)
         if _matters(order, new, who, funds):
             tied = [item for item in order if item.code in new]
             ties.append(settle(tied, who.support[tied[0].code]))
             if not ties[-1].order:
-                return Outcome((), 0, tuple(ties))
+                waiting = dict.fromkeys(new, Reason.TIE_WAITS)
+                turns = tuple(
+                    Turn(item.code, waiting.get(item.code, Reason.DEPENDS)) for item in order
+                )
+                return Traced(Outcome((), 0, tuple(ties)), turns)
             order = _moved(order, in_order(tied, ties[-1]))
+
+
+def _turns(order: Sequence[BallotItem], who: Electorate, found: Bought) -> Iterator[Turn]:
+    """Yield who was bought, in that order, and of each other what its supporters had left."""
+    yield from (Turn(code, Reason.CHOSEN) for code in found.codes)
+    purse = VoterBudgets(who, found.share)
+    _spend(order, who, purse)
+    for item in order:
+        if item.code not in found.codes:
+            yield Turn(item.code, Reason.SUPPORTERS_SHORT, floor(purse.left(item.code)))
 
 
 def complete(order: Sequence[BallotItem], who: Electorate, funds: int) -> Bought:
@@ -97,7 +121,7 @@ def complete(order: Sequence[BallotItem], who: Electorate, funds: int) -> Bought
             if sum(costs[code] for code in larger.codes) > funds:
                 break
             found, share = larger, share + 1
-    return Bought(found.codes, tuple(ties))
+    return Bought(found.codes, tuple(ties), share=found.share)
 
 
 def buy(order: Sequence[BallotItem], who: Electorate, share: Fraction) -> Bought:
@@ -105,7 +129,10 @@ def buy(order: Sequence[BallotItem], who: Electorate, share: Fraction) -> Bought
 
     Of items that are tied, the first in `order` is bought.
     """
-    purse = VoterBudgets(who, share)
+    return _spend(order, who, VoterBudgets(who, share))
+
+
+def _spend(order: Sequence[BallotItem], who: Electorate, purse: VoterBudgets) -> Bought:
     items = {item.code: item for item in order}
     bought = [item.code for item in order if not item.cost]
     ties: list[TiedCodes] = []
@@ -119,7 +146,7 @@ def buy(order: Sequence[BallotItem], who: Electorate, share: Fraction) -> Bought
         purse.pay(items[first], best[first])
         bought.append(first)
         del rates[first]
-    return Bought(tuple(bought), tuple(ties), purse.course)
+    return Bought(tuple(bought), tuple(ties), purse.course, purse.share)
 
 
 def _best(

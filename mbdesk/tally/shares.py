@@ -54,6 +54,17 @@ class Electorate:
     numbers: Sequence[int]
     voters: int
 
+    def joined_by(self, code: str, people: int) -> "Electorate":
+        """Return the same voters and so many people more, who support this item alone."""
+        index, held = len(self.numbers), self.supporters[code]
+        joined = Supporters(held.single, [*held.shared, index])
+        return Electorate(
+            {**self.supporters, code: joined},
+            {**self.support, code: self.support[code] + people},
+            [*self.numbers, people],
+            self.voters + people,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Price:
@@ -89,6 +100,7 @@ class VoterBudgets:
 
     def __init__(self, who: Electorate, share: Fraction) -> None:
         self.course: list[tuple[object, ...]] = []
+        self.share = share
         self._who = who
         self._parts = share.denominator
         # Two classes to begin with: those who have nothing, and everybody.
@@ -125,6 +137,11 @@ class VoterBudgets:
                 after[before] = self._class_with(self._money[before] - due)
             self._class[index] = after[before]
         self.course.append((item.code, *after.items()))
+
+    def left(self, code: str) -> Fraction:
+        """Return what an item's supporters have left together, in kronor."""
+        numbers = self._supporters_by_class(code)
+        return Fraction(sum(self._money[each] * n for each, n in numbers.items()), self._parts)
 
     def _make_finer(self, factor: int) -> None:
         self._parts *= factor

@@ -16,16 +16,26 @@ board has decided it, or is settled by what anyone can see: a published seed, or
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 from itertools import groupby
 
 from mbdesk.domain.ballot import BallotItem, TieRule
-from mbdesk.domain.result import Tie
+from mbdesk.domain.result import Outcome, Tie
+from mbdesk.domain.why import Turn
 
 Settle = Callable[[Sequence[BallotItem], int], Tie]
 """Makes a tie, settled or waiting, of items in ballot order and their number of votes."""
 
 BALLOT_ORDER_BASIS = "ballot order"
+
+
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """What a counting rule returns: the outcome, and the turn that each item had in it."""
+
+    outcome: Outcome
+    turns: tuple[Turn, ...]
 
 
 def levels(items: Sequence[BallotItem], votes: Mapping[str, int]) -> list[list[BallotItem]]:

@@ -119,6 +119,7 @@ EVENTS: Mapping[str, Phrase] = {
     "lesson_noted": translate("log", "A note for the learning report was written: {note}"),
     "earlier_compared": translate("log", "An earlier participatory budget is compared with"),
     "learning_report_written": translate("log", "The learning report was written"),
+    "public_result_written": translate("log", "The public result was written"),
     "answer_written": translate("log", "The answer to proposal {proposal} was written"),
     "answer_approved": translate("log", "The answer to proposal {proposal} was approved"),
     "answer_given": translate("log", "The answer to proposal {proposal} was given"),

@@ -34,6 +34,7 @@ from mbdesk.reports.protocol.participation import (
     write_turnout,
 )
 from mbdesk.reports.protocol.supplement import write_standing, write_supplement
+from mbdesk.reports.protocol.why import write_why
 from mbdesk.words import Words
 
 SECTIONS = (
@@ -44,6 +45,7 @@ SECTIONS = (
     write_reconciliation,
     write_votes,
     write_votes_chart,
+    write_why,
     write_winners,
     write_ties,
 )

@@ -85,10 +85,13 @@ def _vote_rows(result: Result, wording: Wording) -> Iterator[Row]:
 
 def _bar(item: BallotItem, result: Result, wording: Wording) -> Bar:
     votes, chosen = result.votes[item.code], item.code in result.outcome.winners
+    more = {why.code: why.more_votes for why in result.whys}.get(item.code)
     said = wording.number(votes)
     if chosen:
         said = f"{said} \u2013 {wording.say(phrases.CHOSEN)}"
-    return Bar(wording.text(item.titles), votes, said, chosen)
+    elif more:
+        said = f"{said} \u2013 {wording.count(phrases.MORE_NEEDED, more)}"
+    return Bar(wording.text(item.titles), votes, said, chosen, votes + (more or 0))
 
 
 def _winner_rows(result: Result, wording: Wording) -> Iterator[Row]:

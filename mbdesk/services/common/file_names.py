@@ -20,6 +20,7 @@ PROTOCOL = QT_TRANSLATE_NOOP("files", "protocol")
 WINNERS = QT_TRANSLATE_NOOP("files", "winners")
 BOX = QT_TRANSLATE_NOOP("files", "ballot box")
 RESULT = QT_TRANSLATE_NOOP("files", "result")
+PUBLIC = QT_TRANSLATE_NOOP("files", "public result")
 POSTER = QT_TRANSLATE_NOOP("files", "poster")
 CATALOGUE = QT_TRANSLATE_NOOP("files", "catalogue")
 FORM = QT_TRANSLATE_NOOP("files", "form")
@@ -90,6 +91,11 @@ class DocumentNames:
     def catalogue(self, language: str) -> str:
         """Return the name of the catalogue of proposals in a language."""
         return self._name(CATALOGUE, f"-{_slug(language)}.pdf", f"catalogue_{language}.pdf")
+
+    @property
+    def public_result(self) -> str:
+        """The folder with the public result."""
+        return self._name(PUBLIC, "", "public-result")
 
     def form(self, language: str) -> str:
         """Return the name of the blank paper form in a language."""

@@ -38,6 +38,17 @@ def look_up(record: CountRecord, asked: str) -> FoundEnvelope:
     raise CodeNotFoundError(code=asked)
 
 
+def held_of(choice: Choice | None) -> tuple[tuple[str, int], ...] | None:
+    """Return the codes that a test ballot held with their points, None of one that is closed.
+
+    A test ballot is not checked: a station that lies may have sealed what breaks the rules.
+    """
+    if choice is None:
+        return None
+    pairs = zip_longest(choice.codes, choice.points[: len(choice.codes)], fillvalue=0)
+    return tuple((str(code), int(points)) for code, points in pairs)
+
+
 def _told(record: CountRecord, line: StationLine, number: bytes, fate: Fate) -> FoundEnvelope:
     code = code_of_bits(number)
     if fate is not Fate.TEST:
@@ -49,9 +60,5 @@ def _told(record: CountRecord, line: StationLine, number: bytes, fate: Fate) -> 
 
 
 def _marks(choice: Choice | None, core: BoxCore) -> tuple[MarkedItem, ...]:
-    if choice is None:
-        return ()
     items = {item.code: item for item in core.items}
-    # A test ballot is not checked: a station that lies may have sealed what breaks the rules.
-    pairs = zip_longest(choice.codes, choice.points[: len(choice.codes)], fillvalue=0)
-    return tuple(MarkedItem(str(code), items.get(str(code)), int(n)) for code, n in pairs)
+    return tuple(MarkedItem(code, items.get(code), n) for code, n in held_of(choice) or ())

@@ -17,6 +17,7 @@ from mbdesk.domain.ballot import Choice, TieRule
 from mbdesk.domain.records import RECORDS
 from mbdesk.domain.result import BoxCore, Replacement, Result, Tie
 from mbdesk.domain.texts import in_groups
+from mbdesk.domain.why import Why
 from mbdesk.errors.centre import NoTieError, NotTiedError
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.common.byte_forms import fitting_text
@@ -27,7 +28,8 @@ from mbdesk.sync.codes import code_of_bits
 from mbdesk.sync.padding import unpack_choice
 from mbdesk.sync.records import to_json
 from mbdesk.sync.sealing import label
-from mbdesk.tally.outcome import outcome
+from mbdesk.tally.needs import whys
+from mbdesk.tally.outcome import Poll, poll_of, traced
 from mbdesk.tally.votes import votes
 
 LONGEST_BASIS = 500
@@ -56,31 +58,37 @@ class CountRecord:
 
 def compute(record: CountRecord) -> Result:
     """Return the result of a count."""
-    core = record.core
-    frame, items = core.frame, core.items
-    choices = {unpack_choice(packed): number for packed, number in record.ballots.items()}
-    marked = {choice: number for choice, number in choices.items() if choice.codes}
-    found = votes(marked, frame.rules, items)
-    decided = outcome(
-        items,
-        found,
-        frame.rules,
-        frame.funds,
-        record.decisions,
-        ballots=choices,
-        withdrawn=core.withdrawn,
-    )
+    core, choices = record.core, choices_in(record)
+    poll = _poll(core, choices, record.decisions)
     return Result(
         core=core,
         number=record.number,
         counted_on=record.counted_on,
         fates={each.station: each.fates() for each in record.numbers},
         blank=choices.get(Choice(), 0),
-        votes=found,
-        outcome=decided,
+        votes=poll.votes,
+        outcome=traced(poll).outcome,
         box=box_digest(core, record.records),
         replaces=record.replaces,
     )
+
+
+def choices_in(record: CountRecord) -> Mapping[Choice, int]:
+    """Return the distinct ballots that were counted with their numbers, blank ones included."""
+    return {unpack_choice(packed): number for packed, number in record.ballots.items()}
+
+
+def whys_of(record: CountRecord) -> tuple[Why, ...]:
+    """Return why each item won or lost, and what it would have needed, by counting again."""
+    return whys(_poll(record.core, choices_in(record), record.decisions))
+
+
+def _poll(core: BoxCore, choices: Mapping[Choice, int], decisions: Sequence[Tie]) -> Poll:
+    frame, items = core.frame, core.items
+    marked = {choice: number for choice, number in choices.items() if choice.codes}
+    found = votes(marked, frame.rules, items)
+    asked = frame.rules, frame.funds, decisions
+    return poll_of(items, found, *asked, ballots=choices, withdrawn=core.withdrawn)
 
 
 def checked_basis(basis: str) -> str:

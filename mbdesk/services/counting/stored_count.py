@@ -8,6 +8,7 @@ What a count comes to is kept beside what it stands on, so that a page shows it 
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -25,7 +26,7 @@ from mbdesk.services.counting.code_lookup import look_up
 from mbdesk.services.counting.count_figures import figures_of, kept_figures, read_figures
 from mbdesk.services.counting.opening import TestBallot, packed_choice
 from mbdesk.services.counting.participation import freeze_participation
-from mbdesk.services.counting.result import CountRecord, compute, count_core, count_digest
+from mbdesk.services.counting.result import CountRecord, compute, count_core, count_digest, whys_of
 from mbdesk.services.counting.stored_box import (
     counted_box,
     newest_box,
@@ -95,7 +96,7 @@ def refresh_figures(session: Session) -> None:
 
 
 def _keep_figures(row: BoxRow, record: CountRecord) -> None:
-    result = compute(record)
+    result = replace(compute(record), whys=whys_of(record))
     settled = result.outcome.settled
     digest = count_digest(count_core(record, result)) if settled else ""
     row.figures = kept_figures(figures_of(result, digest))
@@ -147,6 +148,7 @@ def counted_result(session: Session, number: int | None = None) -> Result:
         box=row.digest,
         replaces=replaces(session, row.number),
         replaced=replacement(row),
+        whys=figures.whys,
     )
 
 

@@ -20,6 +20,13 @@ COUNTING: Mapping[str, ErrorSentences] = {
             "differs, have the box written again where it was made.",
         ),
     ),
+    "other_result": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "This result is not that of the newest count here."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was written."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Write the signed result of the newest count, and choose that file."
+        ),
+    ),
     "wrong_result": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages",

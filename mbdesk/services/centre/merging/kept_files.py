@@ -166,11 +166,17 @@ def outside_count(session: Session, kept: KeptExport, box: int) -> int | None:
 
     It is what that count went without, though a later one may have taken it in.
     """
-    if kept.unread:
-        return None
+    return None if kept.unread else len(numbers_outside(session, kept, box))
+
+
+def numbers_outside(session: Session, kept: KeptExport, box: int) -> set[bytes]:
+    """Return the numbers of the envelopes of a kept file that are not in a count, as far as known.
+
+    Raises what `kept_bundle` raises.
+    """
     row = session.get_one(KeptFile, kept.digest)
     counted = _numbers_in(session, row.station_id, box)
-    return len(set(_known_numbers(session, row)) - counted)
+    return set(_known_numbers(session, row)) - counted
 
 
 def tell_uncounted(session: Session, row: KeptFile) -> None:

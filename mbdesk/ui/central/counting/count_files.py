@@ -11,17 +11,19 @@ Each is asked for (where, and under whose key), written in the background, and t
 from collections.abc import Callable
 from pathlib import Path
 
+from mbdesk.domain.records import FileKind
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.services.centre.central_file import SigningKey
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.counting.count import sign_result, write_box_file
 from mbdesk.services.counting.count_papers import write_count_protocol
+from mbdesk.services.counting.public_result import write_public_result
 from mbdesk.ui.central.counting.count_acts import box_folder, box_written
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.keys.key_dialog import with_signing
 from mbdesk.ui.look.screen_language import current_reader, language
-from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_folder, ask_new_file
+from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_file, ask_folder, ask_new_file
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.words.phrase import Phrase, Readable, Verbatim, translate
 from mbdesk.words.translations import words
@@ -66,6 +68,29 @@ class CountFiles:
             purpose=FolderPurpose.STICK,
         )
 
+    def ask_public(self) -> None:
+        """Ask for the signed result, and where the public result made from it is to be written."""
+        title = _read(translate("CountFiles", "Where is the public result to be written?"))
+
+        def chosen(signed: Path) -> None:
+            ask_folder(self._page, title, lambda folder: self.write_public(signed, folder))
+
+        ask_file(
+            self._page,
+            _read(translate("CountFiles", "The signed result of this count")),
+            FileKind.RESULT,
+            chosen,
+        )
+
+    def write_public(self, signed: Path, folder: Path) -> None:
+        """Write the public result, a folder of pages, from the signed result."""
+        central, tag = self._desk.central, language()
+        self._write(
+            translate("CountFiles", "Writing the public result"),
+            lambda: write_public_result(central, signed, folder, named_in=tag),
+            lambda written: self._tell(*_published(written)),
+        )
+
     def write_protocol(self, path: Path, number: int | None = None) -> None:
         """Write the protocol as a PDF, in the language on screen. Raises NotCountedError."""
         central, tag = self._desk.central, language()
@@ -108,6 +133,14 @@ class CountFiles:
 
 def _written(path: Path) -> tuple[Readable, Readable]:
     return translate("CountFiles", "Done. The file is written."), Verbatim(str(path))
+
+
+def _published(folder: Path) -> tuple[Readable, Readable]:
+    told = translate(
+        "CountFiles", "{folder}. Open index.html in it, look at every page, then put it out whole."
+    )
+    done = translate("CountFiles", "Done. The public result is written.")
+    return done, told.fill(folder=Verbatim(str(folder)))
 
 
 def _read(says: Readable) -> str:

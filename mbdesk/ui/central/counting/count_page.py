@@ -52,14 +52,14 @@ class CountPage(DeskPage):
         self.closing, self.stick, self.here = QPushButton(), QPushButton(), QPushButton()
         self.unbox, self.sign, self.change = QPushButton(), QPushButton(), QPushButton()
         self.again, self.earlier = QPushButton(), EarlierCounts()
-        self.kept = QPushButton()
+        self.kept, self.public = QPushButton(), QPushButton()
         for widget in (self.box, self.ties, self.digest, self.view):
             self.body.addWidget(widget)
         for below in (self.changed_label, self.changed, self.earlier):
             self.body.addWidget(below)
         self.body.addStretch(1)
         actions = (self.closing, self.kept, self.stick, self.here, self.unbox)
-        for button in (*actions, self.sign, self.change, self.again):
+        for button in (*actions, self.sign, self.public, self.change, self.again):
             self.add_action(button)
         self._connect()
         self.retranslate()
@@ -75,6 +75,7 @@ class CountPage(DeskPage):
         self.here.clicked.connect(self._count_here)
         self.unbox.clicked.connect(lambda: ask_unbox(self._desk))
         self.sign.clicked.connect(lambda: self.files.ask_result(None))
+        self.public.clicked.connect(self.files.ask_public)
         self.change.clicked.connect(self._change)
         self.again.clicked.connect(lambda: ask_new_count(self._desk))
         self.ties.decided.connect(self._settle)
@@ -133,7 +134,8 @@ class CountPage(DeskPage):
         for button in (self.stick, self.here):
             button.setVisible(boxed and self._strict)
         self.unbox.setVisible(boxed)
-        self.sign.setVisible(stage is CountStage.COUNTED)
+        for button in (self.sign, self.public):
+            button.setVisible(stage is CountStage.COUNTED)
         self.again.setVisible(stage in DONE)
         replaceable = stage in DONE and bool(known.replaceable_ties)
         self.change.setVisible(replaceable and not self.ties.isVisibleTo(self))
@@ -237,6 +239,7 @@ class CountPage(DeskPage):
         self.here.setText(self.tr("Count on this computer…"))
         self.unbox.setText(self.tr("Take the box back…"))
         self.sign.setText(self.tr("Write the signed result…"))
+        self.public.setText(self.tr("Write the public result…"))
         self.change.setText(self.tr("Change the decision on equal votes…"))
         self.again.setText(self.tr("New count…"))
         self.refresh()
