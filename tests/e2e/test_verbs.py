@@ -306,6 +306,7 @@ def test_a_folder_that_is_not_there_is_told_alike_by_every_verb(
         assert told_of == {"error": "folder_missing", "path": str(gone)}, arguments
 
     refused("poster", centre)
+    refused("catalogue", centre)
     refused("keys", "copy", centre, tmp_path / "k.mbkeys")
     refused("cards", "make", centre, 2, option="--pdf")
     refused("media", centre, option="")
@@ -899,3 +900,13 @@ def test_texts_go_to_a_translator_and_come_back(centre, tmp_path):
     assert (
         CliRunner().invoke(app, ["translations", "export", str(centre), "de", "a"]).exit_code == 2
     )
+
+
+def test_the_catalogue_is_written_in_the_languages_asked_for(centre: Path, tmp_path: Path):
+    refused = run("catalogue", centre, "--out", tmp_path, status=1)
+    assert refused["error"] == "not_open", "nothing is on the ballot yet"
+    run("open", centre, "--ballot", ballot(tmp_path))
+    wanted = ("--language", "sv", "--language", "ar")
+    paths = run("catalogue", centre, "--out", tmp_path, *wanted)["paths"]
+    assert [Path(path).name for path in paths] == ["catalogue_sv.pdf", "catalogue_ar.pdf"]
+    assert all(Path(path).read_bytes().startswith(b"%PDF-1.7") for path in paths)
