@@ -1329,11 +1329,6 @@
             <translation type="unfinished">Voting</translation>
         </message>
         <message>
-            <source>Merge exports</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Merge exports</translation>
-        </message>
-        <message>
             <source>Files kept aside</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Files kept aside</translation>
@@ -1976,11 +1971,6 @@
             <source>Choose exports…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Choose exports…</translation>
-        </message>
-        <message>
-            <source>What became of the files</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What became of the files</translation>
         </message>
         <message>
             <source>Drop export files, or a whole folder, here</source>
@@ -7218,167 +7208,6 @@ What can be done then: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Done.</translation>
         </message>
-        <message>
-            <source>Exports to merge</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Exports to merge</translation>
-        </message>
-        <message>
-            <source>Lock the key</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lock the key</translation>
-        </message>
-        <message>
-            <source>Unlock the key…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Unlock the key…</translation>
-        </message>
-        <message>
-            <source>Receipts are written beside the exports.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Receipts are written beside the exports.</translation>
-        </message>
-        <message>
-            <source>No receipts are written while the key is locked.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>No receipts are written while the key is locked.</translation>
-        </message>
-        <message>
-            <source>Keeping the file aside</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Keeping the file aside</translation>
-        </message>
-        <message>
-            <source>Go to the files kept aside</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Go to the files kept aside</translation>
-        </message>
-        <message>
-            <source>Keep the file aside to decide on it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Keep the file aside to decide on it</translation>
-        </message>
-        <message>
-            <source>Go to the stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Go to the stations</translation>
-        </message>
-        <message>
-            <source>Give the station a new code…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Give the station a new code…</translation>
-        </message>
-        <message>
-            <source>Leave the station out of the count…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Leave the station out of the count…</translation>
-        </message>
-        <message>
-            <source>The central file holds {now}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The central file holds {now}.</translation>
-        </message>
-        <message>
-            <source>The central file held {before} before, and holds {after} now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The central file held {before} before, and holds {after} now.</translation>
-        </message>
-        <message>
-            <source>{votes} and {proposals}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{votes} and {proposals}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln vote</numerusform>
-                <numerusform>%Ln votes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln proposal</numerusform>
-                <numerusform>%Ln proposals</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{station}, export {number}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{station}, export {number}.</translation>
-        </message>
-        <message>
-            <source>It came after the ballot box was made. It is kept aside and counts only in a new count.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>It came after the ballot box was made. It is kept aside and counts only in a new count.</translation>
-        </message>
-        <message>
-            <source>Taken in.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Taken in.</translation>
-        </message>
-        <message>
-            <source>Seen already.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Seen already.</translation>
-        </message>
-        <message>
-            <source>No receipt.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>No receipt.</translation>
-        </message>
-        <message>
-            <source>The receipt beside it tells of what counts, and not of this file.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The receipt beside it tells of what counts, and not of this file.</translation>
-        </message>
-        <message>
-            <source>Receipt written.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Receipt written.</translation>
-        </message>
-        <message>
-            <source>Merge exports</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Merge exports</translation>
-        </message>
-        <message>
-            <source>Bring in what the stations exported. The order and repetition do not matter.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Bring in what the stations exported. The order and repetition do not matter.</translation>
-        </message>
-        <message>
-            <source>Drop export files, or a whole folder, here</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Drop export files, or a whole folder, here</translation>
-        </message>
-        <message>
-            <source>File, and what became of it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>File, and what became of it</translation>
-        </message>
-        <message>
-            <source>New votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>New votes</translation>
-        </message>
-        <message>
-            <source>New proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>New proposals</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Files</translation>
-        </message>
-        <message>
-            <source>Choose exports…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Choose exports…</translation>
-        </message>
     </context>
     <context>
         <name>MissingCard</name>
@@ -9695,6 +9524,150 @@ What can be done then: {still}</translation>
             <source>Choose…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Choose…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundCard</name>
+        <message>
+            <source>Lock the key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lock the key</translation>
+        </message>
+        <message>
+            <source>Unlock the key…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Unlock the key…</translation>
+        </message>
+        <message>
+            <source>Receipts are written beside the exports.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Receipts are written beside the exports.</translation>
+        </message>
+        <message>
+            <source>No receipts are written while the key is locked.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No receipts are written while the key is locked.</translation>
+        </message>
+        <message>
+            <source>Keeping the file aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Keeping the file aside</translation>
+        </message>
+        <message>
+            <source>Go to the files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go to the files kept aside</translation>
+        </message>
+        <message>
+            <source>Keep the file aside to decide on it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Keep the file aside to decide on it</translation>
+        </message>
+        <message>
+            <source>Go to the stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go to the stations</translation>
+        </message>
+        <message>
+            <source>Give the station a new code…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give the station a new code…</translation>
+        </message>
+        <message>
+            <source>Leave the station out of the count…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave the station out of the count…</translation>
+        </message>
+        <message>
+            <source>The central file holds {now}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The central file holds {now}.</translation>
+        </message>
+        <message>
+            <source>The central file held {before} before, and holds {after} now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The central file held {before} before, and holds {after} now.</translation>
+        </message>
+        <message>
+            <source>{votes} and {proposals}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{votes} and {proposals}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln vote</numerusform>
+                <numerusform>%Ln votes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln proposal</numerusform>
+                <numerusform>%Ln proposals</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{station}, export {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station}, export {number}.</translation>
+        </message>
+        <message>
+            <source>It came after the ballot box was made. It is kept aside and counts only in a new count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It came after the ballot box was made. It is kept aside and counts only in a new count.</translation>
+        </message>
+        <message>
+            <source>Taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Taken in.</translation>
+        </message>
+        <message>
+            <source>Seen already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Seen already.</translation>
+        </message>
+        <message>
+            <source>No receipt.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No receipt.</translation>
+        </message>
+        <message>
+            <source>The receipt beside it tells of what counts, and not of this file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The receipt beside it tells of what counts, and not of this file.</translation>
+        </message>
+        <message>
+            <source>Receipt written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Receipt written.</translation>
+        </message>
+        <message>
+            <source>What became of the files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What became of the files</translation>
+        </message>
+        <message>
+            <source>File, and what became of it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>File, and what became of it</translation>
+        </message>
+        <message>
+            <source>New votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>New votes</translation>
+        </message>
+        <message>
+            <source>New proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>New proposals</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Files</translation>
         </message>
     </context>
     <context>

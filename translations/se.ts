@@ -1117,10 +1117,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Merge exports</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Files kept aside</source>
             <translation type="unfinished" />
         </message>
@@ -1651,10 +1647,6 @@
         </message>
         <message>
             <source>Choose exports…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What became of the files</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5973,138 +5965,6 @@ What can be done then: {still}</source>
             <source>Done.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Exports to merge</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lock the key</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unlock the key…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Receipts are written beside the exports.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No receipts are written while the key is locked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keeping the file aside</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to the files kept aside</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep the file aside to decide on it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to the stations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the station a new code…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave the station out of the count…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The central file holds {now}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The central file held {before} before, and holds {after} now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{votes} and {proposals}</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>{station}, export {number}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It came after the ballot box was made. It is kept aside and counts only in a new count.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taken in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seen already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No receipt.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The receipt beside it tells of what counts, and not of this file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Receipt written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Merge exports</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bring in what the stations exported. The order and repetition do not matter.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drop export files, or a whole folder, here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File, and what became of it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New votes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New proposals</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose exports…</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>MissingCard</name>
@@ -8064,6 +7924,125 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RoundCard</name>
+        <message>
+            <source>Lock the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipts are written beside the exports.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No receipts are written while the key is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeping the file aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the files kept aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the file aside to decide on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the station a new code…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the station out of the count…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The central file holds {now}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The central file held {before} before, and holds {after} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{votes} and {proposals}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{station}, export {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It came after the ballot box was made. It is kept aside and counts only in a new count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receipt beside it tells of what counts, and not of this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File, and what became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -1333,11 +1333,6 @@
             <translation>Röstning</translation>
         </message>
         <message>
-            <source>Merge exports</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Slå samman exporter</translation>
-        </message>
-        <message>
             <source>Files kept aside</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Undanlagda filer</translation>
@@ -1984,11 +1979,6 @@
             <source>Choose exports…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Välj exporter…</translation>
-        </message>
-        <message>
-            <source>What became of the files</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vad det blev av filerna</translation>
         </message>
         <message>
             <source>Drop export files, or a whole folder, here</source>
@@ -7248,167 +7238,6 @@ Det som då kan göras: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Klart.</translation>
         </message>
-        <message>
-            <source>Exports to merge</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Exporter att slå samman</translation>
-        </message>
-        <message>
-            <source>Lock the key</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lås nyckeln</translation>
-        </message>
-        <message>
-            <source>Unlock the key…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lås upp nyckeln…</translation>
-        </message>
-        <message>
-            <source>Receipts are written beside the exports.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kvitton sparas bredvid exporterna.</translation>
-        </message>
-        <message>
-            <source>No receipts are written while the key is locked.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inga kvitton sparas så länge nyckeln är låst.</translation>
-        </message>
-        <message>
-            <source>Keeping the file aside</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lägger undan filen</translation>
-        </message>
-        <message>
-            <source>Go to the files kept aside</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gå till de undanlagda filerna</translation>
-        </message>
-        <message>
-            <source>Keep the file aside to decide on it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lägg undan filen för beslut</translation>
-        </message>
-        <message>
-            <source>Go to the stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gå till stationerna</translation>
-        </message>
-        <message>
-            <source>Give the station a new code…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ge stationen en ny kod…</translation>
-        </message>
-        <message>
-            <source>Leave the station out of the count…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lämna stationen utanför räkningen…</translation>
-        </message>
-        <message>
-            <source>The central file holds {now}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Centralfilen innehåller {now}.</translation>
-        </message>
-        <message>
-            <source>The central file held {before} before, and holds {after} now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Centralfilen innehöll tidigare {before} och innehåller nu {after}.</translation>
-        </message>
-        <message>
-            <source>{votes} and {proposals}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{votes} och {proposals}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln röst</numerusform>
-                <numerusform>%Ln röster</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln förslag</numerusform>
-                <numerusform>%Ln förslag</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{station}, export {number}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{station}, export {number}.</translation>
-        </message>
-        <message>
-            <source>It came after the ballot box was made. It is kept aside and counts only in a new count.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den kom efter att urnan hade gjorts. Den är undanlagd och räknas bara i en ny räkning.</translation>
-        </message>
-        <message>
-            <source>Taken in.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inläst.</translation>
-        </message>
-        <message>
-            <source>Seen already.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Redan inläst.</translation>
-        </message>
-        <message>
-            <source>No receipt.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inget kvitto.</translation>
-        </message>
-        <message>
-            <source>The receipt beside it tells of what counts, and not of this file.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kvittot bredvid gäller det som räknas, och inte den här filen.</translation>
-        </message>
-        <message>
-            <source>Receipt written.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kvitto sparat.</translation>
-        </message>
-        <message>
-            <source>Merge exports</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Slå samman exporter</translation>
-        </message>
-        <message>
-            <source>Bring in what the stations exported. The order and repetition do not matter.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läs in det som stationerna har exporterat. Ordningen spelar ingen roll, och samma fil får läsas in igen.</translation>
-        </message>
-        <message>
-            <source>Drop export files, or a whole folder, here</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Släpp exportfiler eller en hel mapp här</translation>
-        </message>
-        <message>
-            <source>File, and what became of it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Fil, och vad som hände med den</translation>
-        </message>
-        <message>
-            <source>New votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nya röster</translation>
-        </message>
-        <message>
-            <source>New proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nya förslag</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Filer</translation>
-        </message>
-        <message>
-            <source>Choose exports…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Välj exporter…</translation>
-        </message>
     </context>
     <context>
         <name>MissingCard</name>
@@ -9740,6 +9569,150 @@ Det som då kan göras: {still}</translation>
             <source>Choose…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Välj…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundCard</name>
+        <message>
+            <source>Lock the key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lås nyckeln</translation>
+        </message>
+        <message>
+            <source>Unlock the key…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lås upp nyckeln…</translation>
+        </message>
+        <message>
+            <source>Receipts are written beside the exports.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kvitton sparas bredvid exporterna.</translation>
+        </message>
+        <message>
+            <source>No receipts are written while the key is locked.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inga kvitton sparas så länge nyckeln är låst.</translation>
+        </message>
+        <message>
+            <source>Keeping the file aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägger undan filen</translation>
+        </message>
+        <message>
+            <source>Go to the files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå till de undanlagda filerna</translation>
+        </message>
+        <message>
+            <source>Keep the file aside to decide on it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg undan filen för beslut</translation>
+        </message>
+        <message>
+            <source>Go to the stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå till stationerna</translation>
+        </message>
+        <message>
+            <source>Give the station a new code…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ge stationen en ny kod…</translation>
+        </message>
+        <message>
+            <source>Leave the station out of the count…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna stationen utanför räkningen…</translation>
+        </message>
+        <message>
+            <source>The central file holds {now}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralfilen innehåller {now}.</translation>
+        </message>
+        <message>
+            <source>The central file held {before} before, and holds {after} now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralfilen innehöll tidigare {before} och innehåller nu {after}.</translation>
+        </message>
+        <message>
+            <source>{votes} and {proposals}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{votes} och {proposals}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln röst</numerusform>
+                <numerusform>%Ln röster</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln förslag</numerusform>
+                <numerusform>%Ln förslag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{station}, export {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station}, export {number}.</translation>
+        </message>
+        <message>
+            <source>It came after the ballot box was made. It is kept aside and counts only in a new count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den kom efter att urnan hade gjorts. Den är undanlagd och räknas bara i en ny räkning.</translation>
+        </message>
+        <message>
+            <source>Taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inläst.</translation>
+        </message>
+        <message>
+            <source>Seen already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Redan inläst.</translation>
+        </message>
+        <message>
+            <source>No receipt.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget kvitto.</translation>
+        </message>
+        <message>
+            <source>The receipt beside it tells of what counts, and not of this file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kvittot bredvid gäller det som räknas, och inte den här filen.</translation>
+        </message>
+        <message>
+            <source>Receipt written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kvitto sparat.</translation>
+        </message>
+        <message>
+            <source>What became of the files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad det blev av filerna</translation>
+        </message>
+        <message>
+            <source>File, and what became of it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fil, och vad som hände med den</translation>
+        </message>
+        <message>
+            <source>New votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nya röster</translation>
+        </message>
+        <message>
+            <source>New proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nya förslag</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filer</translation>
         </message>
     </context>
     <context>

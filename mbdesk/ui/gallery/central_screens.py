@@ -28,12 +28,12 @@ from mbdesk.ui.central.counting.count_page import CountPage
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.keys.key_dialog import KeyDialog
-from mbdesk.ui.central.merging.merge_page import MergePage
 from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.stations.station_acts import ask_revoke, ask_set_aside
 from mbdesk.ui.central.texts.preview_page import TextsPreviewPage
 from mbdesk.ui.central.texts.texts_page import TextsPage
+from mbdesk.ui.central.voting.closing_page import ClosingPage
 from mbdesk.ui.central.voting.voting_acts import ask_open, ask_withdraw
 from mbdesk.words.exchange.comparison import ComparedText, Outcome
 from mbdesk.words.exchange.translated_texts import ReturnedTexts
@@ -112,12 +112,12 @@ def _cards(demo: Path) -> CentralWindow:
 
 def _merged(demo: Path) -> CentralWindow:
     """Show a round of files: two seen already, one refused."""
-    window = page_of(demo, CentralPage.MERGE)
-    central, page = window.desk.central, window.page(CentralPage.MERGE)
+    window = page_of(demo, CentralPage.CLOSING)
+    central, page = window.desk.central, window.page(CentralPage.CLOSING)
     verdicts = [MergeVerdict(path, merge(central, path)) for path in sorted(_exports(demo))[:2]]
     broken = Path(f"Hässelby_gård.{FileKind.EXPORT}")
     verdicts.append(MergeVerdict(broken, refusal=CutShortError(path=str(broken))))
-    if isinstance(page, MergePage):
+    if isinstance(page, ClosingPage):
         page.show_round(MergeRound(tuple(verdicts), Counts(), central.counts()))
     return window
 
@@ -128,8 +128,8 @@ def _exports(demo: Path) -> list[Path]:
 
 def _working(demo: Path) -> CentralWindow:
     """Show a bar half way; nothing runs behind it."""
-    window = page_of(demo, CentralPage.MERGE)
-    work = window.page(CentralPage.MERGE).work
+    window = page_of(demo, CentralPage.CLOSING)
+    work = window.page(CentralPage.CLOSING).work
     work.bar.setRange(0, 2)
     work.bar.setValue(1)
     work.show()

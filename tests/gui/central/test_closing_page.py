@@ -134,17 +134,15 @@ def test_the_board_says_what_is_missing_of_each_station_and_merges_what_comes(cl
     assert missing(page, NAMES[0]).splitlines()[0] == "Compare its code with the paper"
     assert ("1 of 2", "stations done") in page.figures.figures
     assert ("6", "votes are here") in page.figures.figures
-    assert not page.files.isVisible()
+    assert not page.round.table.isVisible()
     (late,) = (x for x in clerk.office.exports() if x.name.startswith("medborgarkontoret"))
     clerk.drop(page.drop, late)
     clerk.told(page.notice, "New files: 1.")
     assert missing(page, NAMES[1]).splitlines()[0] == "Compare its code with the paper"
     assert ("2 of 2", "stations done") in page.figures.figures
     assert ("12", "votes are here") in page.figures.figures
-    clerk.press(page.files)
-    merged = clerk.window.page(CentralPage.MERGE)
-    assert clerk.window.stack.currentWidget() is merged
-    assert merged.table.rowCount() == 1
+    assert page.round.table.isVisible()
+    assert page.round.table.rowCount() == 1
 
 
 def test_exports_are_chosen_on_the_board_too_and_their_receipts_follow(clerk):

@@ -328,7 +328,7 @@ def test_the_overview_leads_to_the_next_step(clerk):
     overview = clerk.page(CentralPage.OVERVIEW)
     assert overview.primary.text() == "Next: merge exports"
     clerk.press(overview.primary)
-    assert clerk.window.stack.currentWidget() is clerk.window.page(CentralPage.MERGE)
+    assert clerk.window.stack.currentWidget() is clerk.window.page(CentralPage.CLOSING)
 
 
 def test_before_anything_can_be_done_the_overview_says_until_when(seat, tmp_path):

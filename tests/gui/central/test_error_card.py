@@ -15,7 +15,7 @@ from mbdesk.words.sentences.causes import CAUSES
 
 @pytest.fixture
 def page(clerk):
-    return clerk.page(CentralPage.MERGE)
+    return clerk.page(CentralPage.CLOSING)
 
 
 def test_a_cut_file_is_told_with_what_is_safe_why_and_what_to_do(page):
@@ -63,10 +63,10 @@ def test_a_cause_is_told_of_an_error_that_there_is(code):
 
 
 def test_an_error_that_is_seen_to_on_another_page_leads_there(clerk, page):
-    page.notice.refuse(NotAllowedNowError(act="box", state="open", instead="close"))
-    assert page.notice.way.text() == "Go to Tonight’s stations"
+    page.notice.refuse(NotAllowedNowError(act="withdraw_item", state="open", instead="reopen"))
+    assert page.notice.way.text() == "Go to Voting"
     clerk.press(page.notice.way)
-    assert clerk.window.stack.currentWidget() is clerk.window.page(CentralPage.CLOSING)
+    assert clerk.window.stack.currentWidget() is clerk.window.page(CentralPage.VOTING)
 
 
 def test_no_way_leads_where_one_is_already_or_where_no_page_is(page):

@@ -43,10 +43,10 @@ def test_nothing_is_missing_for_a_result_that_stands(clerk):
 def test_a_line_leads_to_its_page_and_the_card_goes_when_nothing_is_missing(clerk):
     page = clerk.page(CentralPage.OVERVIEW)
     rows = [row for row in page.missing.rows if row.isVisible()]
-    assert rows[0].page is CentralPage.MERGE
+    assert rows[0].page is CentralPage.CLOSING
     assert "2 last exports" in rows[0].says.text()
     clerk.press(rows[0].go)
-    assert clerk.window.stack.currentWidget() is clerk.window.page(CentralPage.MERGE)
+    assert clerk.window.stack.currentWidget() is clerk.window.page(CentralPage.CLOSING)
     clerk.page(CentralPage.OVERVIEW)
     desk = clerk.window.desk
     desk.snapshot = in_state(desk.snapshot, VoteState.COUNTED)

@@ -68,7 +68,7 @@ def refused(request, seat, scenes, tmp_path):
     folder, name = scenes(code)
     shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
     clerk = seat(Office(tmp_path))
-    page = clerk.page(CentralPage.MERGE)
+    page = clerk.page(CentralPage.CLOSING)
     if name is None:
         told = KINDS[code](path="x.mbexport", member="envelopes.run")
         verdict = MergeVerdict(Path("x.mbexport"), refusal=told)
@@ -76,7 +76,7 @@ def refused(request, seat, scenes, tmp_path):
     else:
         clerk.drop(page.drop, tmp_path / name)
     clerk.told(page.notice, "Files refused: 1.")
-    verdict = page.selected
+    verdict = page.round.selected
     assert verdict.refusal.code == code
     return Refused(clerk, page, verdict)
 
@@ -106,7 +106,7 @@ def test_every_way_is_walked_here():
 
 @each(sorted(KINDS))
 def test_what_happened_and_what_to_do_stands_beside_the_file(refused):
-    words, row = told(refused.verdict), refused.page.table.item(0, 0).text()
+    words, row = told(refused.verdict), refused.page.round.table.item(0, 0).text()
     assert words.what in row
     assert words.do in row
 
@@ -121,7 +121,7 @@ def decide(clerk, page):
 def kept_aside(refused):
     """Keep the file aside, as the page for merging offers, and return the page that shows it."""
     clerk = refused.clerk
-    clerk.press(refused.page.way)
+    clerk.press(refused.page.round.way)
     kept = clerk.window.page(CentralPage.KEPT)
     clerk.qtbot.waitUntil(kept.isVisible)
     assert kept.selected.code == refused.verdict.refusal.code
@@ -188,7 +188,7 @@ def test_it_is_dropped_and_how_much_stays_outside_is_said(refused):
 @each(of(Way.NEW_CODE, Way.SET_ASIDE))
 def test_the_station_is_decided_on_or_set_up(refused):
     clerk = refused.clerk
-    clerk.press(refused.page.way)
+    clerk.press(refused.page.round.way)
     wanted, page = way_out_of(refused.verdict.refusal), refused.page
     stations = clerk.window.page(CentralPage.PLACES)
     if stations.isVisible():  # a station that is not ours has to be found there
@@ -213,8 +213,8 @@ SAID = {
 def test_what_needs_no_decision_says_what_to_do_and_lets_another_file_be_chosen(refused):
     way = way_out_of(refused.verdict.refusal)
     assert any(words in told(refused.verdict).do for words in SAID[way])
-    assert not refused.page.way.isVisible()
-    assert refused.page.primary.isEnabled()
+    assert not refused.page.round.way.isVisible()
+    assert refused.page.merge.isEnabled()
 
 
 def test_what_comes_late_is_kept_and_says_that_a_new_count_is_needed(seat, tmp_path):
@@ -227,11 +227,11 @@ def test_what_comes_late_is_kept_and_says_that_a_new_count_is_needed(seat, tmp_p
     late = voted(scene.stations[0], scene.folder)
     scene.close()
     clerk = seat(Office(tmp_path))
-    page = clerk.page(CentralPage.MERGE)
+    page = clerk.page(CentralPage.CLOSING)
     clerk.drop(page.drop, late)
     clerk.told(page.notice, "Came late and kept aside: 1.")
-    assert "counts only in a new count" in page.table.item(0, 0).text()
-    clerk.press(page.way)
+    assert "counts only in a new count" in page.round.table.item(0, 0).text()
+    clerk.press(page.round.way)
     kept = clerk.window.page(CentralPage.KEPT)
     assert kept.isVisible()
     assert kept.selected is not None, "the only file is the one that is decided on"

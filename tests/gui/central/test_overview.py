@@ -60,12 +60,12 @@ def test_one_page_at_most_is_due_and_what_is_due_is_never_said_to_be_done(clerk,
 
 
 STEPS = {
-    # state of the vote, whether a last export is waited for: the step of merging
+    # state of the vote, whether a last export is waited for: tonight's board, where they come in
     (VoteState.PREPARING, True): StepState.LATER,
     (VoteState.PREPARING, False): StepState.LATER,
     (VoteState.OPEN, True): StepState.NOW,
-    (VoteState.OPEN, False): StepState.DONE,
-    (VoteState.CLOSED, True): StepState.LATER,
+    (VoteState.OPEN, False): StepState.NOW,
+    (VoteState.CLOSED, True): StepState.NOW,
     (VoteState.CLOSED, False): StepState.DONE,
     (VoteState.BOXED, False): StepState.DONE,
     (VoteState.COUNTED, False): StepState.DONE,
@@ -73,13 +73,13 @@ STEPS = {
 
 
 @pytest.mark.parametrize(("state", "waits"), STEPS)
-def test_merging_is_done_once_no_last_export_is_waited_for(seat, closed_office, state, waits):
+def test_the_board_is_due_until_no_last_export_is_waited_for_and_voting_is_closed(seat, closed_office, state, waits):
     known = seat(closed_office).window.desk.snapshot
     board = tuple(waiting(line) for line in known.board) if waits else known.board
     known = replace(known, board=board, voting=replace(known.voting, state=state))
     assert bool(known.waiting) is waits
     found = marks(known)
-    assert state_of(found[CentralPage.MERGE]) is STEPS[state, waits]
+    assert state_of(found[CentralPage.CLOSING]) is STEPS[state, waits]
 
 
 def waiting(line):

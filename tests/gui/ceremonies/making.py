@@ -79,7 +79,7 @@ def process_code(office: Office) -> str:
 
 def bring_in(clerk) -> None:
     """Let the stick go into the inbox."""
-    page = clerk.page(CentralPage.MERGE)
+    page = clerk.page(CentralPage.CLOSING)
     clerk.drop(page.drop, clerk.office.stick)
     clerk.told(page.notice, "It is safe to remove the stick.")
 

@@ -145,7 +145,7 @@ def merge_what_came(leader: Leader, places: dict[str, Place], shared: Path) -> N
     (whole,) = places[OFFICE].stick.glob("*.mbexport")
     cut = shared / whole.name
     cut.write_bytes(whole.read_bytes()[:-200])
-    leader.go_to("Merge exports")
+    leader.go_to("Tonight’s stations")
     leader.drop(places[LIBRARY].stick, places[KIOSK].stick, places[YOUTH].stick, shared)
     leader.reads("New files: 3. Files seen already: 0. Files refused: 1.")
     assert leader.cell(whole.name, "New votes") == "–"
@@ -197,7 +197,7 @@ def count(leader: Leader, folder: Path) -> None:
 
 def take_what_is_late(leader: Leader, stick: Path) -> None:
     """Take in what came after the count: it is kept aside, and the result stands."""
-    leader.go_to("Merge exports")
+    leader.go_to("Tonight’s stations")
     leader.drop(stick)
     leader.reads("Came late and kept aside: 1.")
     leader.go_to("Count and result")

@@ -258,7 +258,7 @@ def count_as_far_as_heard(clerk) -> None:
 
 def take_in_what_came_late(clerk, export) -> None:
     """Merge a stick that comes after the result, begin a new count, and take the file in."""
-    merging = clerk.page(CentralPage.MERGE)
+    merging = clerk.page(CentralPage.CLOSING)
     clerk.drop(merging.drop, export)
     clerk.told(merging.notice, "Came late and kept aside: 1.")
     counting = clerk.page(CentralPage.COUNT)
@@ -280,7 +280,7 @@ def test_a_late_stick_is_counted_in_a_second_box_by_another_pair_of_sheets(
     for stick in sticks:
         stick.mkdir()
     (early, late), clerk = office.exports(), seat(office)
-    merging = clerk.page(CentralPage.MERGE)
+    merging = clerk.page(CentralPage.CLOSING)
     clerk.drop(merging.drop, early)
     clerk.told(merging.notice, "It is safe to remove the stick.")
     close_voting(clerk, "0 of 1 are the same as on the paper.")

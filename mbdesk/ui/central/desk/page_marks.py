@@ -71,14 +71,13 @@ def _of_the_vote(known: Overview) -> dict[CentralPage, PageMark]:
     compared = state is VoteState.CLOSED and not known.waiting
     return {
         CentralPage.VOTING: PageMark(done=state is not VoteState.PREPARING),
-        CentralPage.MERGE: PageMark(done=_is_merged(known), later=not known.stations),
         CentralPage.KEPT: PageMark(
             done=bool(known.kept) and not known.kept_waiting, owed=known.kept_waiting
         ),
         CentralPage.CLOSING: PageMark(
             done=compared or state in {VoteState.BOXED, VoteState.COUNTED},
             owed=len(known.waiting) if state is VoteState.CLOSED else 0,
-            later=state is VoteState.PREPARING,
+            later=state is VoteState.PREPARING and not known.stations,
         ),
         CentralPage.COUNT: PageMark(
             done=known.count_stage is CountStage.COUNTED,
@@ -103,11 +102,3 @@ def _is_gathered(known: Overview) -> bool:
     """Tell whether there are proposals, and no more can be left."""
     ended = known.days_of(PhaseKind.PROPOSING) is PhaseState.ENDED
     return bool(known.counts.proposals) and ended
-
-
-def _is_merged(known: Overview) -> bool:
-    """Tell whether nothing is waited for any more: every last export is in, or was decided on."""
-    if known.voting.state in {VoteState.BOXED, VoteState.COUNTED}:
-        return True
-    opened = known.voting.state is not VoteState.PREPARING
-    return opened and bool(known.stations) and not known.waiting

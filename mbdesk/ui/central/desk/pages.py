@@ -63,7 +63,6 @@ class CentralPage(StrEnum):
     BALLOT = "ballot"
     RECORDINGS = "recordings"
     VOTING = "voting"
-    MERGE = "merge"
     KEPT = "kept"
     CLOSING = "closing"
     COUNT = "count"
@@ -221,13 +220,6 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
         DeskIcon.VOTING,
         QT_TRANSLATE_NOOP("CentralWindow", "Voting"),
     ),
-    CentralPage.MERGE: DeskPageEntry(
-        f"{HERE}.merging.merge_page",
-        "MergePage",
-        RoutinePart.VOTING,
-        DeskIcon.MERGE,
-        QT_TRANSLATE_NOOP("CentralWindow", "Merge exports"),
-    ),
     CentralPage.KEPT: DeskPageEntry(
         f"{HERE}.merging.kept_files_page",
         "KeptFilesPage",
@@ -302,7 +294,7 @@ NEXT_STEPS: Mapping[WorkStep, NextStep] = {
         CentralPage.VOTING, QT_TRANSLATE_NOOP("OverviewPage", "Next: open voting")
     ),
     WorkStep.MERGE: NextStep(
-        CentralPage.MERGE, QT_TRANSLATE_NOOP("OverviewPage", "Next: merge exports")
+        CentralPage.CLOSING, QT_TRANSLATE_NOOP("OverviewPage", "Next: merge exports")
     ),
     WorkStep.KEPT: NextStep(
         CentralPage.KEPT, QT_TRANSLATE_NOOP("OverviewPage", "Next: files kept aside")

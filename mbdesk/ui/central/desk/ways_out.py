@@ -24,7 +24,7 @@ OF_ERRORS: Mapping[str, CentralPage] = {
     "export_not_heard": CentralPage.PLACES,
     "no_such_card": CentralPage.CARDS,
     "earlier_export_needed": CentralPage.KEPT,
-    "export_missing": CentralPage.MERGE,
+    "export_missing": CentralPage.CLOSING,
     "stations_missing": CentralPage.CLOSING,
     "not_reconciled": CentralPage.CLOSING,
     "not_counted": CentralPage.COUNT,
@@ -46,7 +46,7 @@ OF_ACTS: Mapping[Instead, CentralPage] = {
     Instead.COUNT: CentralPage.COUNT,
     Instead.NEW_COUNT: CentralPage.COUNT,
     Instead.USE_RESERVE: CentralPage.CARDS,
-    Instead.MERGE: CentralPage.MERGE,
+    Instead.MERGE: CentralPage.CLOSING,
 }
 """The page on which to do what can be done instead of an act that is not allowed now."""
 

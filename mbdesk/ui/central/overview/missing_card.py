@@ -26,7 +26,7 @@ PLACES: Mapping[Missing, CentralPage] = {
     Missing.ANSWERS: CentralPage.ANSWERS,
     Missing.TEXTS: CentralPage.TEXTS,
     Missing.CARDS: CentralPage.CARDS,
-    Missing.LAST_EXPORTS: CentralPage.MERGE,
+    Missing.LAST_EXPORTS: CentralPage.CLOSING,
     Missing.CODES: CentralPage.CLOSING,
     Missing.KEPT: CentralPage.KEPT,
     Missing.KEYS: CentralPage.KEYS,

@@ -105,11 +105,12 @@ def _details(known: Overview) -> Mapping[CentralPage, str]:
         else "",
         CentralPage.ANSWERS: _answers(known),
         CentralPage.VOTING: vote_state(known),
-        CentralPage.MERGE: held_words(known),
         CentralPage.KEPT: _said(translate("OverviewPage", "%Ln files wait", None, kept))
         if kept
         else "",
-        CentralPage.CLOSING: final.format(final=number(known.final), all=number(len(known.board))),
+        CentralPage.CLOSING: final.format(final=number(known.final), all=number(len(known.board)))
+        if known.voting.opened
+        else held_words(known),
     }
 
 

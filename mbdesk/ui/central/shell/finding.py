@@ -76,7 +76,7 @@ ACTS: Sequence[tuple[Phrase, CentralPage]] = (
     (translate("Search", "Record what is read aloud"), CentralPage.RECORDINGS),
     (translate("Search", "Open voting"), CentralPage.VOTING),
     (translate("Search", "Withdraw a proposal from the ballot"), CentralPage.VOTING),
-    (translate("Search", "Merge exports"), CentralPage.MERGE),
+    (translate("Search", "Merge exports"), CentralPage.CLOSING),
     (translate("Search", "Decide on a file kept aside"), CentralPage.KEPT),
     (translate("Search", "Close the voting"), CentralPage.CLOSING),
     (translate("Search", "Compare the control codes"), CentralPage.CLOSING),

@@ -89,7 +89,7 @@ class CentralWindow(Retranslatable, QMainWindow):
         self.desk.failed.connect(self._refuse)
         staff_look().changed.connect(self._make_room)
         self.desk.decision_wanted.connect(self.show_decision)
-        self.desk.exports.page_wanted.connect(lambda: self.page(CentralPage.MERGE))
+        self.desk.exports.page_wanted.connect(lambda: self.page(CentralPage.CLOSING))
         QTimer.singleShot(0, self.desk.exports.inbox.resume)
 
     def page(self, name: CentralPage) -> DeskPage:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import LineStatus
 from mbdesk.domain.vote_state import Act
+from mbdesk.domain.work_steps import WorkStep
 from mbdesk.services.centre.voting.closing import BoardLine, take_tick_back, tick
 from mbdesk.services.counting.place_board import kept_of, station_lacks
 from mbdesk.services.exchange.merge_round import MergeRound
@@ -19,48 +20,16 @@ from mbdesk.ui.central.exports.round_words import kind_of, round_words
 from mbdesk.ui.central.stations.station_acts import ask_set_aside, ask_take_back
 from mbdesk.ui.central.stations.station_board import StationBoard
 from mbdesk.ui.central.voting.closing_acts import ask_as_heard, ask_close, ask_wait
-from mbdesk.ui.look.screen_language import Retranslatable
+from mbdesk.ui.central.voting.comparing_people import ComparingPeople
+from mbdesk.ui.central.voting.round_card import RoundCard
 from mbdesk.ui.staff.forms.file_dialogs import ask_files
 from mbdesk.ui.staff.parts.drop_area import DropArea
 from mbdesk.ui.staff.parts.facts import SideBySide
 from mbdesk.ui.staff.parts.figures import FigureRow
 from mbdesk.ui.staff.parts.notice import NoticeKind
-from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
-from mbdesk.ui.staff.parts.scrolling import ActionRow
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.scrolling import ActionRow, bring_into_sight
 from mbdesk.ui.staff.parts.table import day, number
-
-
-class ComparingPeople(Retranslatable, QWidget):
-    """Asks who compares: one reads the paper, the other the screen. Emits `changed`."""
-
-    changed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.fields = (LineEdit(), LineEdit())
-        self.labels = (PlainLabel(), PlainLabel())
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        for column, (label, field) in enumerate(zip(self.labels, self.fields, strict=True)):
-            label.setBuddy(field)
-            grid.addWidget(label, 0, column)
-            grid.addWidget(field, 1, column)
-            grid.setColumnStretch(column, 1)
-            field.textChanged.connect(self.changed)
-        self.retranslate()
-
-    @property
-    def names(self) -> tuple[str, str]:
-        """What has been typed."""
-        first, second = self.fields
-        return first.text(), second.text()
-
-    def retranslate(self) -> None:
-        """Put all texts in place, in the language on screen."""
-        paper, screen = self.labels
-        paper.setText(self.tr("Reads the &paper: name"))
-        screen.setText(self.tr("Reads the s&creen: name"))
 
 
 class ClosingPage(DeskPage):
@@ -77,7 +46,7 @@ class ClosingPage(DeskPage):
         self.as_heard, self.wait = QPushButton(), QPushButton()
         self.set_aside, self.take_back = QPushButton(), QPushButton()
         self.file, self.station = QPushButton(), QPushButton()
-        self.merge, self.files = QPushButton(), QPushButton()
+        self.merge, self.round = QPushButton(), RoundCard(desk, self)
         self.figures, self.decisions = FigureRow(), ActionRow()
         self.drop, self.inbox = DropArea(), InboxCard(desk.exports.inbox)
         self._fill()
@@ -91,12 +60,11 @@ class ClosingPage(DeskPage):
             self.decisions.add_last(button)
         arriving = SideBySide(self.inbox, (self.drop,))
         parts = (self.explanation, self.people, self.board, self.compared, arriving)
-        for widget in (self.figures, *parts):
+        for widget in (self.figures, *parts, self.round):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.lay_below(self.decisions)
-        for button in (self.files, self.merge):
-            self.add_action(button)
+        self.add_action(self.merge)
 
     def _connect(self) -> None:
         self.board.ticked.connect(self._tick)
@@ -112,7 +80,6 @@ class ClosingPage(DeskPage):
         self.file.clicked.connect(self._show_file)
         self.station.clicked.connect(self._show_station)
         self.merge.clicked.connect(self.choose)
-        self.files.clicked.connect(lambda: self.page_wanted.emit(CentralPage.MERGE))
         self.drop.dropped.connect(self._desk.exports.take)
         self._desk.exports.taken.connect(self._taken)
         self.primary.clicked.connect(self.proceed)
@@ -136,6 +103,8 @@ class ClosingPage(DeskPage):
         self.lead.setText(self._lead())
         self.primary.setText(self.tr("Close voting…") if closing else self.tr("Go on to the count"))
         self._allow()
+        fetches = known.next_step is WorkStep.MERGE and known.may(Act.MERGE)
+        self.emphasise(self.merge if fetches else self.primary)
 
     def proceed(self) -> None:
         """Show the facts before voting is closed, or go on to the count."""
@@ -170,7 +139,15 @@ class ClosingPage(DeskPage):
 
     def _taken(self, made: MergeRound, page: DeskPage) -> None:
         if page is self:
-            self.notice.tell(kind_of(made), lambda: round_words(made))
+            self.show_round(made)
+
+    def show_round(self, made: MergeRound) -> None:
+        """Tell what a round came to, and show what something can be done about."""
+        kind = kind_of(made)
+        self.notice.tell(kind, lambda: round_words(made))
+        self.round.show_round(made)
+        if kind is not NoticeKind.DONE:
+            bring_into_sight(self.round)
 
     def _show_file(self) -> None:
         """Show the file of the selected station that waits for a decision."""
@@ -232,7 +209,7 @@ class ClosingPage(DeskPage):
         merges = known.may(Act.MERGE)
         self.merge.setVisible(merges)
         self.merge.setEnabled(free)
-        self.files.setVisible(self._desk.exports.latest is not None)
+        self.round.setVisible(merges or self._desk.exports.latest is not None)
         for part in (self.drop, self.inbox):
             part.setVisible(merges)
         self.drop.setEnabled(free)
@@ -289,6 +266,5 @@ class ClosingPage(DeskPage):
         self.file.setText(self.tr("Decide on its file…"))
         self.station.setText(self.tr("Go to the station"))
         self.merge.setText(self.tr("Choose exports…"))
-        self.files.setText(self.tr("What became of the files"))
         self.drop.label.setText(self.tr("Drop export files, or a whole folder, here"))
         self.refresh()

@@ -1,11 +1,10 @@
-"""Merges exports, chosen by button or dropped, and shows one verdict for each file."""
+"""What became of the latest exports: a verdict for each file, and the way out that it has."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from mbdesk.domain.records import Counts, FileKind
+from mbdesk.domain.records import Counts
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.bundles import BundleError
 from mbdesk.services.centre.merging.ways_out import KEEPABLE, Way, quarantine
@@ -14,61 +13,48 @@ from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import CentralPage
-from mbdesk.ui.central.exports.inbox_card import InboxCard
-from mbdesk.ui.central.exports.round_words import kind_of, round_words
 from mbdesk.ui.central.keys.key_dialog import with_signing
 from mbdesk.ui.central.stations.station_acts import ask_new_code, ask_set_aside
-from mbdesk.ui.look.screen_language import current_reader
-from mbdesk.ui.staff.forms.file_dialogs import ask_files
-from mbdesk.ui.staff.parts.drop_area import DropArea
+from mbdesk.ui.look.screen_language import Retranslatable, current_reader
+from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.parts.gathering import Actions
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.table import StaffTable, number
 from mbdesk.words.sentences.messages import sentence
 
 
-class MergePage(DeskPage):
-    """Takes files in. Receipts are written beside them while the signing key is unlocked."""
+class RoundCard(Retranslatable, QFrame):
+    """Shows the latest round, and whether receipts are written: while the key is unlocked.
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(told_below=True)
-        self._desk = desk
-        self.inbox = InboxCard(desk.exports.inbox)
-        self.drop, self.table = DropArea(), StaffTable(3, wide=0, numbers=(1, 2))
-        self.held, self.receipts = PlainLabel(), PlainLabel()
+    It is a part of a page, which shows its work, and where a way out leads.
+    """
+
+    def __init__(self, desk: Desk, page: DeskPage) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._desk, self._page = desk, page
+        self.heading, self.table = PlainLabel(role=TextRole.STRONG), StaffTable(3, 0, (1, 2))
+        self.held, self.receipts = PlainLabel(), PlainLabel(role=TextRole.QUIET)
         self.unlock, self.way = QPushButton(), QPushButton()
-        self.held.setWordWrap(True)
-        self.receipts.setWordWrap(True)
-        for widget in (self.drop, self.inbox, self.held, self.table, self.receipts):
-            self.body.addWidget(widget)
-        self.body.addStretch(1)
-        self.add_action(self.unlock)
-        self.add_action(self.way)
-        self.table.itemSelectionChanged.connect(self._offer)
+        look, layout, actions = staff_look(), QVBoxLayout(self), Actions()
+        edge = look.px(16)
+        layout.setContentsMargins(edge, look.px(12), edge, look.px(12))
+        layout.setSpacing(look.px(8))
+        for button in (self.way, self.unlock):
+            actions.add_last(button)
+        for widget in (self.heading, self.held, self.table, self.receipts, actions):
+            layout.addWidget(widget)
+        self.table.itemSelectionChanged.connect(self.offer)
         self.way.clicked.connect(self.take_way)
         self.unlock.clicked.connect(self._lock_or_unlock)
-        self.primary.clicked.connect(self.choose)
-        self.drop.dropped.connect(self.merge)
-        desk.exports.taken.connect(self._follow)
+        page.work.busy.connect(lambda _: self.offer())
         desk.changed.connect(self.refresh)
         desk.locked.connect(self.refresh)
         self.retranslate()
-        desk.exports.serve(self)
-
-    def choose(self) -> None:
-        """Ask for the files."""
-        ask_files(self, self.tr("Exports to merge"), FileKind.EXPORT, self.merge)
-
-    def merge(self, paths: list[Path]) -> None:
-        """Merge files and the exports in folders, in the background."""
-        if not self.work.running:
-            self._desk.exports.take(paths)
-
-    @property
-    def _round(self) -> MergeRound | None:
-        return self._desk.exports.latest
 
     def refresh(self) -> None:
         """Show the latest round and what the central file holds now."""
+        self.heading.setVisible(self._round is not None)
         self.held.setText(self._held())
         verdicts = self._round.verdicts if self._round else ()
         self.table.show_rows([self._row(each) for each in verdicts])
@@ -81,29 +67,23 @@ class MergePage(DeskPage):
             if unlocked
             else self.tr("No receipts are written while the key is locked.")
         )
-        self.drop.setEnabled(not self.work.running)
-        self._offer()
+        self.offer()
+
+    def show_round(self, made: MergeRound) -> None:
+        """Show what became of each file and what the central file holds after."""
+        self._desk.exports.latest = made
+        self.refresh()
+        self._select_first(made.verdicts)
 
     def _lock_or_unlock(self) -> None:
         if self._desk.signing is not None:
             self._desk.lock()
         else:
-            with_signing(self._desk, self, lambda _: None)
+            with_signing(self._desk, self._page, lambda _: None)
 
-    def _follow(self, made: MergeRound, page: DeskPage) -> None:
-        if page is self:
-            self.show_round(made)
-        else:
-            self.refresh()
-            self._select_first(made.verdicts)
-
-    def show_round(self, made: MergeRound) -> None:
-        """Show what became of each file and what the central file holds after."""
-        self._desk.exports.latest = made
-        kind = kind_of(made)
-        self.notice.tell(kind, lambda: round_words(made))
-        self.refresh()
-        self._select_first(made.verdicts)
+    @property
+    def _round(self) -> MergeRound | None:
+        return self._desk.exports.latest
 
     @property
     def selected(self) -> MergeVerdict | None:
@@ -117,7 +97,7 @@ class MergePage(DeskPage):
         if verdict is None:
             return
         if verdict.late:
-            self.page_wanted.emit(CentralPage.KEPT)
+            self._page.page_wanted.emit(CentralPage.KEPT)
         elif verdict.way in KEEPABLE:
             self._keep(verdict)
         else:
@@ -127,9 +107,9 @@ class MergePage(DeskPage):
         """Ask for the decision about the station itself; one that is not ours is looked for."""
         status = self._station_of(verdict)
         if status is None:
-            self.page_wanted.emit(CentralPage.PLACES)
+            self._page.page_wanted.emit(CentralPage.PLACES)
         elif verdict.way is Way.NEW_CODE:
-            ask_new_code(self._desk, status, self)
+            ask_new_code(self._desk, status, self._page)
         else:
             ask_set_aside(self._desk, status)
 
@@ -147,23 +127,23 @@ class MergePage(DeskPage):
         central, path, refusal = self._desk.central, verdict.path, verdict.refusal
         if not isinstance(refusal, BundleError):
             raise TypeError(refusal)
-        self.notice.hide()
-        self.work.start(
+        self._page.notice.hide()
+        self._page.work.start(
             lambda: self.tr("Keeping the file aside"),
             lambda _: quarantine(central, path, refusal),
             lambda digest: self._desk.refresh(
-                lambda: self.row_wanted.emit(CentralPage.KEPT, digest)
+                lambda: self._page.row_wanted.emit(CentralPage.KEPT, digest)
             ),
-            self.notice.refuse,
+            self._page.notice.refuse,
         )
 
-    def _offer(self) -> None:
+    def offer(self) -> None:
         """Offer the way for the selected file, where it is one within this window."""
         verdict = self.selected
         words = self._way_words(verdict) if verdict is not None else ""
         self.way.setVisible(bool(words))
         self.way.setText(words)
-        self.way.setEnabled(not self.work.running)
+        self.way.setEnabled(not self._page.work.running)
 
     def _way_words(self, verdict: MergeVerdict) -> str:
         if verdict.late:
@@ -236,16 +216,11 @@ class MergePage(DeskPage):
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
-        self.heading.setText(self.tr("Merge exports"))
-        self.lead.setText(
-            self.tr("Bring in what the stations exported. The order and repetition do not matter.")
-        )
-        self.drop.label.setText(self.tr("Drop export files, or a whole folder, here"))
+        self.heading.setText(self.tr("What became of the files"))
         headers = (
             self.tr("File, and what became of it"),
             self.tr("New votes"),
             self.tr("New proposals"),
         )
         self.table.name(self.tr("Files"), headers)
-        self.primary.setText(self.tr("Choose exports…"))
         self.refresh()
