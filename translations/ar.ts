@@ -675,6 +675,80 @@
         </message>
     </context>
     <context>
+        <name>BeforeCount</name>
+        <message>
+            <source>What will happen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not closed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files kept aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait for a decision</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>none waits for a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two of you are here, with the keys and the words on paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The facts are read aloud first. Nothing is fixed before you press the button there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot box is made, and opened with two sheets, here or elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballots are shuffled, opened and counted on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result is signed, and the protocol is written. The board decides afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{some} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BoardCard</name>
         <message>
             <source>The vote</source>

@@ -753,6 +753,91 @@
         </message>
     </context>
     <context>
+        <name>BeforeCount</name>
+        <message>
+            <source>What will happen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What will happen</translation>
+        </message>
+        <message>
+            <source>closed {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>closed {day}</translation>
+        </message>
+        <message>
+            <source>not closed yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>not closed yet</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished">Voting</translation>
+        </message>
+        <message>
+            <source>Votes here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes here</translation>
+        </message>
+        <message>
+            <source>Last exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Last exports</translation>
+        </message>
+        <message>
+            <source>Codes compared</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codes compared</translation>
+        </message>
+        <message>
+            <source>Files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Files kept aside</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait for a decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln waits for a decision</numerusform>
+                <numerusform>%Ln wait for a decision</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none waits for a decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>none waits for a decision</translation>
+        </message>
+        <message>
+            <source>Two of you are here, with the keys and the words on paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Two of you are here, with the keys and the words on paper.</translation>
+        </message>
+        <message>
+            <source>The facts are read aloud first. Nothing is fixed before you press the button there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The facts are read aloud first. Nothing is fixed before you press the button there.</translation>
+        </message>
+        <message>
+            <source>The ballot box is made, and opened with two sheets, here or elsewhere.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot box is made, and opened with two sheets, here or elsewhere.</translation>
+        </message>
+        <message>
+            <source>The ballots are shuffled, opened and counted on this computer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballots are shuffled, opened and counted on this computer.</translation>
+        </message>
+        <message>
+            <source>The result is signed, and the protocol is written. The board decides afterwards.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The result is signed, and the protocol is written. The board decides afterwards.</translation>
+        </message>
+        <message>
+            <source>{some} of {all}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{some} of {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>BoardCard</name>
         <message>
             <source>The vote</source>

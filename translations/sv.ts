@@ -755,6 +755,92 @@
         </message>
     </context>
     <context>
+        <name>BeforeCount</name>
+        <message>
+            <source>What will happen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så här går det till</translation>
+        </message>
+        <message>
+            <source>closed {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>stängd {day}</translation>
+        </message>
+        <message>
+            <source>not closed yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inte stängd än</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstning</translation>
+        </message>
+        <message>
+            <source>Votes here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster här</translation>
+        </message>
+        <message>
+            <source>Last exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slutliga exporter</translation>
+        </message>
+        <message>
+            <source>Codes compared</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkoder jämförda</translation>
+        </message>
+        <message>
+            <source>Files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Undanlagda filer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait for a decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln fil väntar på beslut</numerusform>
+                <numerusform>%Ln filer väntar på beslut</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none waits for a decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ingen väntar på beslut</translation>
+        </message>
+        <message>
+            <source>Two of you are here, with the keys and the words on paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ni är två på plats, med nycklarna och orden på papper.</translation>
+        </message>
+        <message>
+            <source>The facts are read aloud first. Nothing is fixed before you press the button there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Först läser ni upp uppgifterna för varandra. Ingenting låses förrän ni trycker på knappen där.</translation>
+        </message>
+        <message>
+            <source>The ballot box is made, and opened with two sheets, here or elsewhere.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valurnan görs i ordning och öppnas med två nyckelblad, här eller på en annan dator.</translation>
+        </message>
+        <message>
+            <source>The ballots are shuffled, opened and counted on this computer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstsedlarna blandas, öppnas och räknas på den här datorn.</translation>
+        </message>
+        <message>
+            <source>The result is signed, and the protocol is written. The board decides afterwards.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultatet signeras och protokollet skrivs. Därefter beslutar nämnden.</translation>
+        </message>
+        <message>
+            <source>{some} of {all}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{some} av {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>BoardCard</name>
         <message>
             <source>The vote</source>

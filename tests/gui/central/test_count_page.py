@@ -27,7 +27,18 @@ def test_a_result_shows_its_digest_as_the_signed_file_and_the_protocol_do(
         signed = read_result(sign_result(central, tmp_path, key))
     page = seat(closed_office).page(CentralPage.COUNT)
     assert page.digest.isVisible()
+    assert not page.before.isVisible()
     assert dict(page.digest.facts) == {"Digest of the result": digest_told(signed.digest)}
+
+
+def test_before_the_count_the_page_says_what_is_in_and_what_lacks(clerk):
+    page = clerk.page(CentralPage.COUNT)
+    assert page.before.isVisible()
+    told = dict(page.before.facts.facts)
+    assert told["Voting"] == "not closed yet"
+    assert told["Last exports"] == "0 of 2"
+    assert told["Files kept aside"] == "none waits for a decision"
+    assert "What will happen" in page.before.steps.heading.text()
 
 
 def test_while_a_tie_is_open_there_is_no_digest_to_compare(seat, tied_office):

@@ -73,7 +73,9 @@ STEPS = {
 
 
 @pytest.mark.parametrize(("state", "waits"), STEPS)
-def test_the_board_is_due_until_no_last_export_is_waited_for_and_voting_is_closed(seat, closed_office, state, waits):
+def test_the_board_is_due_until_no_last_export_is_waited_for_and_voting_is_closed(
+    seat, closed_office, state, waits
+):
     known = seat(closed_office).window.desk.snapshot
     board = tuple(waiting(line) for line in known.board) if waits else known.board
     known = replace(known, board=board, voting=replace(known.voting, state=state))

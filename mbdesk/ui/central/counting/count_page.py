@@ -14,6 +14,7 @@ from mbdesk.services.counting.count_standing import CountStage
 from mbdesk.services.counting.facts import CountFacts, count_facts
 from mbdesk.services.counting.result import digest_told
 from mbdesk.services.counting.result_taking import result_to_take
+from mbdesk.ui.central.counting.before_count import BeforeCount
 from mbdesk.ui.central.counting.box_and_result import ResultView
 from mbdesk.ui.central.counting.count_acts import (
     ask_box,
@@ -47,13 +48,13 @@ class CountPage(DeskPage):
         self._desk, self._changing = desk, -1
         self.files = CountFiles(desk, self)
         self.box, self.ties, self.view = FactsCard(), TieForm(desk.drafts), ResultView()
-        self.digest, self.changed = FactsCard(), FactsCard()
+        self.digest, self.changed, self.before = FactsCard(), FactsCard(), BeforeCount()
         self.changed_label = PlainLabel(role=TextRole.SECTION)
         self.closing, self.stick, self.here = QPushButton(), QPushButton(), QPushButton()
         self.unbox, self.sign, self.change = QPushButton(), QPushButton(), QPushButton()
         self.again, self.earlier = QPushButton(), EarlierCounts()
         self.kept, self.public = QPushButton(), QPushButton()
-        for widget in (self.box, self.ties, self.digest, self.view):
+        for widget in (self.before, self.box, self.ties, self.digest, self.view):
             self.body.addWidget(widget)
         for below in (self.changed_label, self.changed, self.earlier):
             self.body.addWidget(below)
@@ -93,6 +94,10 @@ class CountPage(DeskPage):
         """Show the result, or what is still needed for one."""
         known, stage = self._desk.snapshot, self._stage
         counted = known.result if stage in DONE else None
+        uncounted = stage in {CountStage.NOT_CLOSED, CountStage.WAITING, CountStage.READY}
+        self.before.setVisible(uncounted)
+        if uncounted:
+            self.before.show_known(known)
         self.view.setVisible(counted is not None)
         self.ties.show_result(counted)
         if counted is not None:
