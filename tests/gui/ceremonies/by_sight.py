@@ -225,6 +225,7 @@ class BySight:
         )
 
     def _row(self, words: str) -> tuple[QTableWidget, int]:
+        """Return the one row in which some words stand, in the first table that has one."""
         found: list[tuple[QTableWidget, int]] = []
 
         def there() -> None:
@@ -234,6 +235,7 @@ class BySight:
                 for number, row in enumerate(_rows(table))
                 if words in plain(" | ".join(row))
             ]
+            found[:] = [each for each in found if each[0] is found[0][0]]
             assert len(found) == 1, f"{len(found)} rows with {words!r} in:\n{self.read()}"
 
         self.qtbot.waitUntil(there, timeout=PATIENCE_MS)

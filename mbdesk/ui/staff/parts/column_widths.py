@@ -16,16 +16,18 @@ def column_widths(
     """Return the width of each column, in pixels, by its number.
 
     `whole` is the width of the table. The columns in `wanted` get what they want, and those in
-    `sharing` what is left. Where that would be too little, the others give way, down to `floors`;
-    with `least`, these keep theirs, the shared ones get so much each, and all may be wider than
-    the table.
+    `sharing` what is left. Where that would be too little, and less than they want too if that is
+    known, the others give way, down to `floors`; with `least`, these keep theirs, the shared ones
+    get so much each, and all may be wider than the table.
     """
-    fixed = sum(wanted.values())
-    widths = dict(wanted)
-    if sharing and fixed and not least and fixed > (room := (1 - _SHARED) * whole):
+    widths = {column: width for column, width in wanted.items() if column not in sharing}
+    fixed = sum(widths.values())
+    enough = sum(wanted.get(column, whole) for column in sharing)
+    room = whole - min(_SHARED * whole, enough)
+    if sharing and fixed > room and not least:
         widths = {
             column: max(int(width * room / fixed), floors.get(column, 0))
-            for column, width in wanted.items()
+            for column, width in widths.items()
         }
     left = max(whole - sum(widths.values()), 0) // (len(sharing) or 1)
     return widths | dict.fromkeys(sharing, max(left, least))

@@ -88,6 +88,7 @@ class StaffTable(WholeRows, QTableWidget):
             words = [widest_word(self.model().index(row, column)) for row in rows]
             wanted[column] = max(self.sizeHintForColumn(column), head)
             floors[column] = min(max(*words, head), wanted[column]) if words else head
+        wanted[self._wide] = self.sizeHintForColumn(self._wide)
         widths = column_widths(self.viewport().width(), wanted, [self._wide], floors)
         for column, width in widths.items():
             self.setColumnWidth(column, width)
