@@ -206,7 +206,7 @@ class ClosingPage(DeskPage):
         self.take_back.setVisible(decides and aside)
         self.file.setVisible(free and line is not None and self._waits(line))
         self.station.setVisible(free and line is not None)
-        merges = known.may(Act.MERGE)
+        merges = known.may(Act.MERGE) or known.may(Act.KEEP_LATE)
         self.merge.setVisible(merges)
         self.merge.setEnabled(free)
         self.round.setVisible(merges or self._desk.exports.latest is not None)
