@@ -215,6 +215,9 @@ class Label(QLabel):
         ink = self.ink()
         if is_spoken(self):
             painter.fillRect(self.rect(), QColor(self._theme.colours.notice))
+            # In high contrast the ground alone would not be seen.
+            line = QRect(0, self.height() - self._theme.ring, self.width(), self._theme.ring)
+            painter.fillRect(line, QColor(self._theme.colours.focus))
             ink = self._theme.colours.notice_text
         self._block.paint(painter, self.contentsRect(), ink)
 

@@ -10,12 +10,14 @@ from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.table.privacy import Privacy
+from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.choice_card import ChoiceCard
 from mbdesk.ui.widgets.text import Label
 from mbdesk.ui.widgets.veil import Veil
 from mbdesk.words.phrase import reader_of, translate
 from tests.gui import dialogs
+from tests.gui.voter.hearing import Heard
 from tests.gui.voter.making import FORTY, make_place
 from tests.process.held import left_at
 
@@ -186,6 +188,16 @@ def test_the_person_may_ask_for_help_at_any_time(place, sit_down, way):
     assert window.strip.isVisible()
     assert place.station.items[2].titles["sv"] in window.translation.words
     assert person.page.choices["V3"].card.isChecked()
+
+
+def test_who_votes_by_ear_and_makes_the_screen_dark_is_in_private_mode(place, sit_down):
+    window, person = sit_down(place.station)
+    begin(person)
+    person.view.reading.use(Speaker(Heard()))
+    person.view.audio.begin()
+    assert window.privacy.state is Privacy.OFF
+    person.view.audio._audio.set_dark(dark=True)
+    assert window.privacy.state is Privacy.PROMISED
 
 
 def test_going_back_before_the_ballot_shows_the_staff_line_again(place, sit_down):

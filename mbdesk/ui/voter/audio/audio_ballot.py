@@ -74,6 +74,9 @@ class AudioBallot(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._arrive)
+        self.voice.marked.connect(
+            lambda shown: sheets.top.panel.bring_into_sight(shown)  # noqa: PLW0108  # another top
+        )
         sheets.turned.connect(self._turned)
         reading.silent.connect(self._said)
 

@@ -23,10 +23,11 @@ REMINDERS = 2
 class AudioVoice(QObject):
     """Says lines, and marks on the screen the one that is heard.
 
-    `heard` tells the words that are being said, empty when it is silent.
+    `heard` tells the words that are being said, `marked` the widget that they stand on.
     """
 
     heard = Signal(str)
+    marked = Signal(object)
 
     def __init__(self, reading: Reading, parent: QObject) -> None:
         super().__init__(parent)
@@ -131,3 +132,4 @@ class AudioVoice(QObject):
         self._marked = shown if shown is not None and isValid(shown) else None
         if self._marked is not None:
             mark_spoken(self._marked, spoken=True)
+            self.marked.emit(self._marked)

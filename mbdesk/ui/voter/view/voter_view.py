@@ -95,10 +95,8 @@ class VoterView(QWidget):
             self._switches,
         )
         self._taps = TapFilter(self)
-        keys = (self._switches, self.audio.keys)
-        self._filters = WindowFilters(
-            (self.cards.reader, self._taps, *keys, self.idle, self.dock.hands)
-        )
+        keys = (self._taps, self._switches, self.audio.keys)
+        self._filters = WindowFilters((self.cards.reader, *keys, self.idle, self.dock.hands))
         self._lay_out()
         self._connect()
         self.dock.serve(self.sheets, self.scanner)
@@ -292,7 +290,7 @@ class VoterView(QWidget):
         self._leaving.watch(stakes if begun else None)
 
     def _screen_changed(self) -> bool:
-        """Whether somebody has begun to set the screen for themselves."""
+        """Whether somebody has begun to set the screen for themselves, or to listen."""
         look_changed = self.theme.look != Look() or language() != DEFAULT_LANGUAGE
         eased = self.theme.debounce.slow or self.scanner.changed or self.audio.on
         return look_changed or eased or self.sheets.top is self.sheets.cover

@@ -162,6 +162,13 @@ def test_the_line_that_is_heard_is_marked_and_shown(listener):
     assert not card.property("spoken_now")
 
 
+def test_what_is_heard_is_in_sight(listener):
+    at_ballot(listener)
+    listener.go_to(title(8))
+    panel = listener.person.view.sheets.top.panel
+    assert panel.shows(listener.person.page.choices["V9"].card)
+
+
 def test_swedish_content_is_announced_in_the_language_of_the_visit(listener):
     at_ballot(listener, "fi")
     listener.press(NEXT)
