@@ -1,0 +1,1 @@
+"""Checks of the public result in a real browser: `packaging/dev.py webcheck FOLDER`."""
