@@ -16,10 +16,10 @@ def shown_parts(window: QWidget) -> list[QWidget]:
 
 def _is_part(widget: QWidget, window: QWidget, kinds: tuple[type, ...]) -> bool:
     own = isinstance(widget, kinds) and widget.isVisible() and widget.window() is window
-    return own and not widget.objectName().startswith("qt_") and not _is_in_menu(widget)
+    return own and not widget.objectName().startswith("qt_") and not is_in_menu(widget)
 
 
-def _is_in_menu(widget: QWidget) -> bool:
+def is_in_menu(widget: QWidget) -> bool:
     """Tell whether a menu of the page offers what this button does, in its stead."""
     actions = widget.parentWidget()
     return isinstance(actions, GatheredActions) and actions.gathered and widget in actions.lesser

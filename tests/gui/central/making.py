@@ -32,6 +32,7 @@ from mbdesk.ui.central.keys.key_dialog import KeyDialog
 from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
 from tests.gui import dialogs
+from tests.gui.holding import is_in_menu
 from tests.keys import PASSPHRASE, known_keys
 
 DAY = "2026-11-20"
@@ -135,9 +136,14 @@ class Staff:
         self.qtbot, self.window = qtbot, window
 
     def press(self, button: QPushButton) -> None:
-        """Press a button with the mouse; it must be there and allow it."""
+        """Press a button with the mouse, or in the menu that offers it; it must allow it."""
         self.qtbot.waitUntil(lambda: button.isVisible() and button.isEnabled())
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        if is_in_menu(button):
+            menu = button.parentWidget().more.menu()
+            menu.aboutToShow.emit()
+            next(each for each in menu.actions() if each.text() == button.text()).trigger()
+        else:
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def see(self, kind: type[QWidget]) -> QWidget:
         """Wait until the window has a dialog of this kind open, and return it."""
