@@ -1,6 +1,7 @@
 """From proposal to signed result, as a district goes through it."""
 
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from mbdesk.services.counting.count_papers import (
     left_out_codes,
     write_count_protocol,
 )
+from mbdesk.services.counting.result import whys_of
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.exports import export
@@ -95,7 +97,8 @@ def test_votes_of_two_stations_become_one_signed_result(scene: Scene):
     path = sign_result(scene.central, scene.folder, scene.signing)
     signed = read_result(path)
     assert signed.signer == scene.central.frame.keys.signing
-    assert signed.result == result
+    assert signed.result == replace(result, whys=())
+    assert whys_of(signed.record) == result.whys, "it is worked out of what is signed"
     assert read_result(scene.folder).digest == signed.digest
     assert check_file(path, scene.central).refusal is None
 
