@@ -65,6 +65,7 @@ REFUSED = (
     ("result", "gone.mbdesk", *KEYS, *OUT),
     ("poster", "gone.mbdesk", *OUT),
     ("catalogue", "gone.mbdesk", *OUT),
+    ("publish", "gone.mbdesk", "gone.mbresult", "--out", "public"),
     ("report", "gone.mbdesk", *OUT),
     ("summary", "gone.mbdesk", *OUT),
     ("proposals", "export", "gone.mbdesk", *OUT),
