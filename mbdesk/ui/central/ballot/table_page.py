@@ -5,13 +5,10 @@ A page of facts: it is left with the ballot as it was, or with what is shown on 
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
-
 from mbdesk.domain.texts import in_language
 from mbdesk.services.centre.ballot.tables import BallotPreview, RowPreview, RowState, take_ballot
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.desk.file_rows_page import FileRowsPage
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.staff.parts.pills import Tone
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
@@ -21,30 +18,14 @@ from mbdesk.words.phrase import Readable, translate
 from mbdesk.words.sentences.messages import sentence
 
 
-class BallotTablePage(DeskPage):
-    """Shows the rows with their faults; the main action puts them on the ballot.
-
-    Emits `left` with what there is to tell then, or None.
-    """
-
-    left = Signal(object)
+class BallotTablePage(FileRowsPage):
+    """Shows the rows with their faults; the main action puts them on the ballot."""
 
     def __init__(self, desk: Desk, seen: BallotPreview) -> None:
-        super().__init__(at_bottom=True)
-        self._desk, self.seen = desk, seen
-        self.facts, self.table = PlainLabel(), StaffTable(5, wide=2, numbers=(0, 3))
-        self.back = QPushButton()
-        self.body.addWidget(self.facts)
-        self.body.addWidget(self.table)
-        self.body.addStretch(1)
-        self.add_action(self.back)
-        self.back.clicked.connect(lambda: self.left.emit(None))
-        self.primary.clicked.connect(self.take)
+        super().__init__(desk, StaffTable(5, wide=2, numbers=(0, 3)))
+        self.seen, self.facts = seen, PlainLabel()
+        self.body.insertWidget(0, self.facts)
         self.retranslate()
-
-    def take_focus(self) -> None:
-        """Focus the button that changes nothing."""
-        self.back.setFocus()
 
     def refresh(self) -> None:
         """Allow taking the table once no row has a fault."""
@@ -82,11 +63,7 @@ class BallotTablePage(DeskPage):
             self.tr("What it would do"),
         )
         self.table.name(self.tr("Rows of the file"), headers)
-        self.table.show_rows([self._row(row) for row in seen.rows])
-        for place, row in enumerate(seen.rows):
-            if row.faults:
-                self.table.call_attention(place)
-        self.table.fit()
+        self.show_rows(seen.rows, self._row)
         self.primary.setText(self.tr("Put %Ln proposals on the ballot", "", len(seen.rows)))
         self.back.setText(self.tr("Cancel, leave the ballot as it is"))
         self.refresh()

@@ -5,9 +5,6 @@ A page of facts: it is left with the evaluation as it was, or with the rows that
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
-
 from mbdesk.services.centre.evaluation.returned_sheets import (
     ReturnedRow,
     ReturnedSheet,
@@ -16,7 +13,7 @@ from mbdesk.services.centre.evaluation.returned_sheets import (
 )
 from mbdesk.services.centre.evaluation.sheet_columns import subject_names
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.desk.file_rows_page import FileRowsPage
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.parts.pills import Tone
 from mbdesk.ui.staff.parts.table import Cell, StaffTable, kronor, number
@@ -27,30 +24,14 @@ from mbdesk.words.sentences.messages import sentence
 _TONES = {RowState.NEW: Tone.INFO, RowState.WRONG: Tone.BAD}
 
 
-class SheetPage(DeskPage):
-    """Shows the rows that say something new or have a fault; the main action takes them in.
-
-    Emits `left` with what there is to tell then, or None.
-    """
-
-    left = Signal(object)
+class SheetPage(FileRowsPage):
+    """Shows the rows that say something new or have a fault; the main action takes them in."""
 
     def __init__(self, desk: Desk, seen: ReturnedSheet) -> None:
-        super().__init__(at_bottom=True)
-        self._desk, self.seen = desk, seen
+        super().__init__(desk, StaffTable(4, wide=2, numbers=(0,)))
+        self.seen = seen
         self.rows = tuple(row for row in seen.rows if row.state in _TONES)
-        self.table = StaffTable(4, wide=2, numbers=(0,))
-        self.back = QPushButton()
-        self.body.addWidget(self.table)
-        self.body.addStretch(1)
-        self.add_action(self.back)
-        self.back.clicked.connect(lambda: self.left.emit(None))
-        self.primary.clicked.connect(self.take)
         self.retranslate()
-
-    def take_focus(self) -> None:
-        """Focus the button that changes nothing."""
-        self.back.setFocus()
 
     def refresh(self) -> None:
         """Allow taking the sheet in once it has something new."""
@@ -90,12 +71,8 @@ class SheetPage(DeskPage):
             self.tr("What it would do"),
         )
         self.table.name(self.tr("Rows of the sheet"), headers)
-        self.table.show_rows([self._row(row) for row in self.rows])
-        for place, row in enumerate(self.rows):
-            if row.faults:
-                self.table.call_attention(place)
+        self.show_rows(self.rows, self._row)
         self.table.setVisible(bool(self.rows))
-        self.table.fit()
         self.primary.setText(self.tr("Take in %Ln proposals", "", seen.count(RowState.NEW)))
         self.back.setText(self.tr("Cancel, leave the evaluation as it is"))
         self.refresh()

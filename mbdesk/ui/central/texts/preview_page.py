@@ -5,12 +5,11 @@ A page of facts: it is left with the texts as they were, or with the rows that a
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from mbdesk.services.centre.texts.text_files import TextsPreview, take_text_file
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.desk.file_rows_page import FileRowsPage
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.parts.drafts import TypedDraft
@@ -33,33 +32,22 @@ _TONES = {
 }
 
 
-class TextsPreviewPage(DeskPage):
-    """Shows the rows that would change something or have a fault; the main action takes them in.
-
-    Emits `left` with what there is to tell then, or None.
-    """
-
-    left = Signal(object)
+class TextsPreviewPage(FileRowsPage):
+    """Shows the rows that would change something or have a fault; the main action takes them in."""
 
     def __init__(self, desk: Desk, seen: TextsPreview) -> None:
-        super().__init__(at_bottom=True)
-        self._desk, self.seen = desk, seen
+        super().__init__(desk, StaffTable(4, wide=2, numbers=(0,)))
+        self.seen = seen
         self.rows = tuple(row for row in seen.rows if row.outcome in _TOLD)
-        self.table = StaffTable(4, wide=2, numbers=(0,))
         self.reason, self.reason_label = LineEdit(), PlainLabel()
         self.reason_label.setBuddy(self.reason)
-        self.back = QPushButton()
+        self.setTabOrder(self.table, self.reason)
         asked = QVBoxLayout()
         asked.setSpacing(staff_look().px(4))
         asked.addWidget(self.reason_label)
         asked.addWidget(self.reason)
-        self.body.addLayout(asked)
-        self.body.addWidget(self.table)
-        self.body.addStretch(1)
-        self.add_action(self.back)
-        self.back.clicked.connect(lambda: self.left.emit(None))
+        self.body.insertLayout(0, asked)
         self.reason.textChanged.connect(lambda _: self.refresh())
-        self.primary.clicked.connect(self.take)
         self.retranslate()
         path = f"texts.{seen.returned.path.name}"
         draft = TypedDraft(self, desk.drafts, path, {"reason": self.reason}, self.notice.refuse)
@@ -69,10 +57,6 @@ class TextsPreviewPage(DeskPage):
     def needs_reason(self) -> bool:
         """Whether residents have been shown the frame that it would change."""
         return self._desk.snapshot.held.opened and self.seen.of_frame
-
-    def take_focus(self) -> None:
-        """Focus the button that changes nothing."""
-        self.back.setFocus()
 
     def refresh(self) -> None:
         """Allow taking the file once it has something to take, and a reason where it needs one."""
@@ -119,12 +103,8 @@ class TextsPreviewPage(DeskPage):
             self.tr("What it would do"),
         )
         self.table.name(self.tr("Rows of the file"), headers)
-        self.table.show_rows([self._row(row) for row in self.rows])
-        for place, row in enumerate(self.rows):
-            if row.faults:
-                self.table.call_attention(place)
+        self.show_rows(self.rows, self._row)
         self.table.setVisible(bool(self.rows))
-        self.table.fit()
         self.primary.setText(self.tr("Take in %Ln texts", "", len(seen.taken)))
         self.back.setText(self.tr("Cancel, leave the texts as they are"))
         self.refresh()
