@@ -41,12 +41,12 @@ class TextsPreviewPage(FileRowsPage):
         self.rows = tuple(row for row in seen.rows if row.outcome in _TOLD)
         self.reason, self.reason_label = LineEdit(), PlainLabel()
         self.reason_label.setBuddy(self.reason)
-        self.setTabOrder(self.table, self.reason)
         asked = QVBoxLayout()
         asked.setSpacing(staff_look().px(4))
         asked.addWidget(self.reason_label)
         asked.addWidget(self.reason)
         self.body.insertLayout(0, asked)
+        self.setTabOrder(self.table, self.reason)
         self.reason.textChanged.connect(lambda _: self.refresh())
         self.retranslate()
         path = f"texts.{seen.returned.path.name}"
