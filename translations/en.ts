@@ -16205,156 +16205,6 @@ What can be done then: {still}</translation>
             <translation>Look at the list again, and add the line anew if need be.</translation>
         </message>
         <message>
-            <source>The register has no proposal {number}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The register has no proposal {number}.</translation>
-        </message>
-        <message>
-            <source>Look for the proposal in the register.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Look for the proposal in the register.</translation>
-        </message>
-        <message>
-            <source>The proposal is like that already.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The proposal is like that already.</translation>
-        </message>
-        <message>
-            <source>Look at the proposal: somebody may have done it at another desk.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Look at the proposal: somebody may have done it at another desk.</translation>
-        </message>
-        <message>
-            <source>The proposal was withdrawn or joined with others, or came with a station's copy that is not gone by.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The proposal was withdrawn or joined with others, or came with a station's copy that is not gone by.</translation>
-        </message>
-        <message>
-            <source>Put the proposal back first, or assess the one that it is part of.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Put the proposal back first, or assess the one that it is part of.</translation>
-        </message>
-        <message>
-            <source>The assessors do not differ in this.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The assessors do not differ in this.</translation>
-        </message>
-        <message>
-            <source>Look at the proposal again: it may be settled already.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Look at the proposal again: it may be settled already.</translation>
-        </message>
-        <message>
-            <source>{person} has judged this proposal before.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{person} has judged this proposal before.</translation>
-        </message>
-        <message>
-            <source>Let somebody else make the second assessment, under their own name.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Let somebody else make the second assessment, under their own name.</translation>
-        </message>
-        <message>
-            <source>No question on this proposal waits for an answer.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>No question on this proposal waits for an answer.</translation>
-        </message>
-        <message>
-            <source>Look at the history of the proposal.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Look at the history of the proposal.</translation>
-        </message>
-        <message>
-            <source>The proposer may still answer, until {deadline}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The proposer may still answer, until {deadline}.</translation>
-        </message>
-        <message>
-            <source>The question stands.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The question stands.</translation>
-        </message>
-        <message>
-            <source>Wait for the answer until that day has passed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Wait for the answer until that day has passed.</translation>
-        </message>
-        <message>
-            <source>Nobody has said yet whether this proposal is feasible.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nobody has said yet whether this proposal is feasible.</translation>
-        </message>
-        <message>
-            <source>A second assessment can be asked for once the first one is made.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A second assessment can be asked for once the first one is made.</translation>
-        </message>
-        <message>
-            <source>The last day to ask for a second assessment was {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The last day to ask for a second assessment was {last}.</translation>
-        </message>
-        <message>
-            <source>The first assessment stands.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The first assessment stands.</translation>
-        </message>
-        <message>
-            <source>Tell the proposer so, and why.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tell the proposer so, and why.</translation>
-        </message>
-        <message>
-            <source>The sheet was written for another participatory budget.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The sheet was written for another participatory budget.</translation>
-        </message>
-        <message>
-            <source>Open the central file that it was written from.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Open the central file that it was written from.</translation>
-        </message>
-        <message>
-            <source>The sheet has proposal {number} twice.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The sheet has proposal {number} twice.</translation>
-        </message>
-        <message>
-            <source>Take one of the rows out, then read the sheet again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Take one of the rows out, then read the sheet again.</translation>
-        </message>
-        <message>
-            <source>Proposal {number}: its name on the sheet is not the one that it has now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Proposal {number}: its name on the sheet is not the one that it has now.</translation>
-        </message>
-        <message>
-            <source>Nothing of this row is taken.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nothing of this row is taken.</translation>
-        </message>
-        <message>
-            <source>See whether rows have been mixed up, or write a new sheet and send it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>See whether rows have been mixed up, or write a new sheet and send it.</translation>
-        </message>
-        <message>
-            <source>{person} has found otherwise of proposal {number} after the sheet was written.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{person} has found otherwise of proposal {number} after the sheet was written.</translation>
-        </message>
-        <message>
-            <source>The later finding holds; nothing of this row is taken.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The later finding holds; nothing of this row is taken.</translation>
-        </message>
-        <message>
-            <source>Write a new sheet if it has changed once more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Write a new sheet if it has changed once more.</translation>
-        </message>
-        <message>
             <source>The board has not decided to carry {item} out.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The board has not decided to carry {item} out.</translation>
@@ -16385,71 +16235,6 @@ What can be done then: {still}</translation>
             <translation>Choose a file of an earlier one to compare with.</translation>
         </message>
         <message>
-            <source>Nothing is decided yet of proposal {number} that can be answered.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nothing is decided yet of proposal {number} that can be answered.</translation>
-        </message>
-        <message>
-            <source>Evaluate it, or note what the steering group decides.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Evaluate it, or note what the steering group decides.</translation>
-        </message>
-        <message>
-            <source>Whoever left proposal {number} left no contact.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Whoever left proposal {number} left no contact.</translation>
-        </message>
-        <message>
-            <source>Nothing was opened.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nothing was opened.</translation>
-        </message>
-        <message>
-            <source>Put up a notice at the place where it was left.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Put up a notice at the place where it was left.</translation>
-        </message>
-        <message>
-            <source>The contact of proposal {number} cannot be opened.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The contact of proposal {number} cannot be opened.</translation>
-        </message>
-        <message>
-            <source>It lies sealed as it came, and all others can be opened.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>It lies sealed as it came, and all others can be opened.</translation>
-        </message>
-        <message>
-            <source>No answer is approved that could be written.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>No answer is approved that could be written.</translation>
-        </message>
-        <message>
-            <source>No file was written.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>No file was written.</translation>
-        </message>
-        <message>
-            <source>Read an answer and approve it first.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Read an answer and approve it first.</translation>
-        </message>
-        <message>
-            <source>Answers that people who left proposals still wait for: {answers}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Answers that people who left proposals still wait for: {answers}.</translation>
-        </message>
-        <message>
-            <source>Voting was not opened.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voting was not opened.</translation>
-        </message>
-        <message>
-            <source>Give the answers first, or say why voting opens without.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Give the answers first, or say why voting opens without.</translation>
-        </message>
-        <message>
             <source>There is a station called {name} at {site} already.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>There is a station called {name} at {site} already.</translation>
@@ -16468,6 +16253,11 @@ What can be done then: {still}</translation>
             <source>{station} is a table, which has no staff code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station} is a table, which has no staff code.</translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No file was written.</translation>
         </message>
         <message>
             <source>Choose a kiosk.</source>
@@ -16585,21 +16375,6 @@ What can be done then: {still}</translation>
             <translation>Make {limit} at most.</translation>
         </message>
         <message>
-            <source>Final exports are missing from: {stations}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Final exports are missing from: {stations}.</translation>
-        </message>
-        <message>
-            <source>No vote has been opened.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>No vote has been opened.</translation>
-        </message>
-        <message>
-            <source>Make a final export at each of them and merge it here. If one cannot be had, count without it; the protocol then names it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Make a final export at each of them and merge it here. If one cannot be had, count without it; the protocol then names it.</translation>
-        </message>
-        <message>
             <source>What you read has changed meanwhile, here or at another desk.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>What you read has changed meanwhile, here or at another desk.</translation>
@@ -16613,6 +16388,36 @@ What can be done then: {still}</translation>
             <source>Go back, and read the facts again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Go back, and read the facts again.</translation>
+        </message>
+        <message>
+            <source>This participatory budget has no test ballots.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This participatory budget has no test ballots.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing was written.</translation>
+        </message>
+        <message>
+            <source>They are chosen when a participatory budget is set up, and cannot be added later.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>They are chosen when a participatory budget is set up, and cannot be added later.</translation>
+        </message>
+        <message>
+            <source>Final exports are missing from: {stations}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Final exports are missing from: {stations}.</translation>
+        </message>
+        <message>
+            <source>No vote has been opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No vote has been opened.</translation>
+        </message>
+        <message>
+            <source>Make a final export at each of them and merge it here. If one cannot be had, count without it; the protocol then names it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make a final export at each of them and merge it here. If one cannot be had, count without it; the protocol then names it.</translation>
         </message>
         <message>
             <source>Fewer than ten envelopes differ from an earlier count: the difference between the results could reveal what they hold.</source>
@@ -16678,21 +16483,6 @@ What can be done then: {still}</translation>
             <source>Another order needs a decision of its own by the board.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Another order needs a decision of its own by the board.</translation>
-        </message>
-        <message>
-            <source>This participatory budget has no test ballots.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>This participatory budget has no test ballots.</translation>
-        </message>
-        <message>
-            <source>Nothing was written.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nothing was written.</translation>
-        </message>
-        <message>
-            <source>They are chosen when a participatory budget is set up, and cannot be added later.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>They are chosen when a participatory budget is set up, and cannot be added later.</translation>
         </message>
         <message>
             <source>This is another ballot box than the one to be counted, or it does not hold what it says.</source>
@@ -17685,56 +17475,6 @@ What can be done then: {still}</translation>
             <translation>a number that no other proposal on the ballot has</translation>
         </message>
         <message>
-            <source>There is no such group any more that can be worked with.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>There is no such group any more that can be worked with.</translation>
-        </message>
-        <message>
-            <source>Look at the groups again: somebody may have joined it at another desk.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Look at the groups again: somebody may have joined it at another desk.</translation>
-        </message>
-        <message>
-            <source>Proposal {proposal} is in a group already, or is joined.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Proposal {proposal} is in a group already, or is joined.</translation>
-        </message>
-        <message>
-            <source>Add the others to its group, or undo that group or joining first.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Add the others to its group, or undo that group or joining first.</translation>
-        </message>
-        <message>
-            <source>Group {group} cannot be joined: somebody has not been asked, or too few say yes.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Group {group} cannot be joined: somebody has not been asked, or too few say yes.</translation>
-        </message>
-        <message>
-            <source>Every proposal stands as before.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Every proposal stands as before.</translation>
-        </message>
-        <message>
-            <source>Note what each proposer answers; at least two have to go along.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Note what each proposer answers; at least two have to go along.</translation>
-        </message>
-        <message>
-            <source>Proposal {proposal} is not a joined one, or not any more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Proposal {proposal} is not a joined one, or not any more.</translation>
-        </message>
-        <message>
-            <source>Proposal {proposal} stands on the ballot, as {item}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Proposal {proposal} stands on the ballot, as {item}.</translation>
-        </message>
-        <message>
-            <source>Take {item} off the ballot first, then do this again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Take {item} off the ballot first, then do this again.</translation>
-        </message>
-        <message>
             <source>The five words do not open this key file.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The five words do not open this key file.</translation>
@@ -18434,6 +18174,266 @@ What can be done then: {still}</translation>
             <source>Give the answers, or note who cannot be reached, under Answers.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Give the answers, or note who cannot be reached, under Answers.</translation>
+        </message>
+        <message>
+            <source>The register has no proposal {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The register has no proposal {number}.</translation>
+        </message>
+        <message>
+            <source>Look for the proposal in the register.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look for the proposal in the register.</translation>
+        </message>
+        <message>
+            <source>The proposal is like that already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposal is like that already.</translation>
+        </message>
+        <message>
+            <source>Look at the proposal: somebody may have done it at another desk.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at the proposal: somebody may have done it at another desk.</translation>
+        </message>
+        <message>
+            <source>The proposal was withdrawn or joined with others, or came with a station's copy that is not gone by.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposal was withdrawn or joined with others, or came with a station's copy that is not gone by.</translation>
+        </message>
+        <message>
+            <source>Put the proposal back first, or assess the one that it is part of.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put the proposal back first, or assess the one that it is part of.</translation>
+        </message>
+        <message>
+            <source>The assessors do not differ in this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The assessors do not differ in this.</translation>
+        </message>
+        <message>
+            <source>Look at the proposal again: it may be settled already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at the proposal again: it may be settled already.</translation>
+        </message>
+        <message>
+            <source>{person} has judged this proposal before.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{person} has judged this proposal before.</translation>
+        </message>
+        <message>
+            <source>Let somebody else make the second assessment, under their own name.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Let somebody else make the second assessment, under their own name.</translation>
+        </message>
+        <message>
+            <source>No question on this proposal waits for an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No question on this proposal waits for an answer.</translation>
+        </message>
+        <message>
+            <source>Look at the history of the proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at the history of the proposal.</translation>
+        </message>
+        <message>
+            <source>The proposer may still answer, until {deadline}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposer may still answer, until {deadline}.</translation>
+        </message>
+        <message>
+            <source>The question stands.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The question stands.</translation>
+        </message>
+        <message>
+            <source>Wait for the answer until that day has passed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Wait for the answer until that day has passed.</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet whether this proposal is feasible.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nobody has said yet whether this proposal is feasible.</translation>
+        </message>
+        <message>
+            <source>A second assessment can be asked for once the first one is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A second assessment can be asked for once the first one is made.</translation>
+        </message>
+        <message>
+            <source>The last day to ask for a second assessment was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The last day to ask for a second assessment was {last}.</translation>
+        </message>
+        <message>
+            <source>The first assessment stands.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The first assessment stands.</translation>
+        </message>
+        <message>
+            <source>Tell the proposer so, and why.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tell the proposer so, and why.</translation>
+        </message>
+        <message>
+            <source>The sheet was written for another participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The sheet was written for another participatory budget.</translation>
+        </message>
+        <message>
+            <source>Open the central file that it was written from.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open the central file that it was written from.</translation>
+        </message>
+        <message>
+            <source>The sheet has proposal {number} twice.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The sheet has proposal {number} twice.</translation>
+        </message>
+        <message>
+            <source>Take one of the rows out, then read the sheet again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take one of the rows out, then read the sheet again.</translation>
+        </message>
+        <message>
+            <source>Proposal {number}: its name on the sheet is not the one that it has now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {number}: its name on the sheet is not the one that it has now.</translation>
+        </message>
+        <message>
+            <source>Nothing of this row is taken.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing of this row is taken.</translation>
+        </message>
+        <message>
+            <source>See whether rows have been mixed up, or write a new sheet and send it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>See whether rows have been mixed up, or write a new sheet and send it.</translation>
+        </message>
+        <message>
+            <source>{person} has found otherwise of proposal {number} after the sheet was written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{person} has found otherwise of proposal {number} after the sheet was written.</translation>
+        </message>
+        <message>
+            <source>The later finding holds; nothing of this row is taken.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The later finding holds; nothing of this row is taken.</translation>
+        </message>
+        <message>
+            <source>Write a new sheet if it has changed once more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write a new sheet if it has changed once more.</translation>
+        </message>
+        <message>
+            <source>Nothing is decided yet of proposal {number} that can be answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is decided yet of proposal {number} that can be answered.</translation>
+        </message>
+        <message>
+            <source>Evaluate it, or note what the steering group decides.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Evaluate it, or note what the steering group decides.</translation>
+        </message>
+        <message>
+            <source>Whoever left proposal {number} left no contact.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Whoever left proposal {number} left no contact.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing was opened.</translation>
+        </message>
+        <message>
+            <source>Put up a notice at the place where it was left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put up a notice at the place where it was left.</translation>
+        </message>
+        <message>
+            <source>The contact of proposal {number} cannot be opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The contact of proposal {number} cannot be opened.</translation>
+        </message>
+        <message>
+            <source>It lies sealed as it came, and all others can be opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It lies sealed as it came, and all others can be opened.</translation>
+        </message>
+        <message>
+            <source>No answer is approved that could be written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No answer is approved that could be written.</translation>
+        </message>
+        <message>
+            <source>Read an answer and approve it first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read an answer and approve it first.</translation>
+        </message>
+        <message>
+            <source>Answers that people who left proposals still wait for: {answers}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answers that people who left proposals still wait for: {answers}.</translation>
+        </message>
+        <message>
+            <source>Voting was not opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting was not opened.</translation>
+        </message>
+        <message>
+            <source>Give the answers first, or say why voting opens without.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give the answers first, or say why voting opens without.</translation>
+        </message>
+        <message>
+            <source>There is no such group any more that can be worked with.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no such group any more that can be worked with.</translation>
+        </message>
+        <message>
+            <source>Look at the groups again: somebody may have joined it at another desk.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at the groups again: somebody may have joined it at another desk.</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} is in a group already, or is joined.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {proposal} is in a group already, or is joined.</translation>
+        </message>
+        <message>
+            <source>Add the others to its group, or undo that group or joining first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Add the others to its group, or undo that group or joining first.</translation>
+        </message>
+        <message>
+            <source>Group {group} cannot be joined: somebody has not been asked, or too few say yes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Group {group} cannot be joined: somebody has not been asked, or too few say yes.</translation>
+        </message>
+        <message>
+            <source>Every proposal stands as before.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Every proposal stands as before.</translation>
+        </message>
+        <message>
+            <source>Note what each proposer answers; at least two have to go along.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note what each proposer answers; at least two have to go along.</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} is not a joined one, or not any more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {proposal} is not a joined one, or not any more.</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} stands on the ballot, as {item}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {proposal} stands on the ballot, as {item}.</translation>
+        </message>
+        <message>
+            <source>Take {item} off the ballot first, then do this again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take {item} off the ballot first, then do this again.</translation>
         </message>
         <message>
             <source>This station takes votes already.</source>

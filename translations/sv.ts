@@ -16268,156 +16268,6 @@ Det som då kan göras: {still}</translation>
             <translation>Titta i listan igen och lägg till raden på nytt om det behövs.</translation>
         </message>
         <message>
-            <source>The register has no proposal {number}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Registret har inget förslag {number}.</translation>
-        </message>
-        <message>
-            <source>Look for the proposal in the register.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Leta efter förslaget i registret.</translation>
-        </message>
-        <message>
-            <source>The proposal is like that already.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslaget är redan så.</translation>
-        </message>
-        <message>
-            <source>Look at the proposal: somebody may have done it at another desk.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Titta på förslaget: någon kan ha gjort det vid ett annat skrivbord.</translation>
-        </message>
-        <message>
-            <source>The proposal was withdrawn or joined with others, or came with a station's copy that is not gone by.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslaget är tillbakadraget eller sammanslaget med andra, eller kom med en kopia av en station som inte gäller.</translation>
-        </message>
-        <message>
-            <source>Put the proposal back first, or assess the one that it is part of.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Återställ förslaget först, eller bedöm det sammanslagna som det ingår i.</translation>
-        </message>
-        <message>
-            <source>The assessors do not differ in this.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Bedömarna skiljer sig inte i detta.</translation>
-        </message>
-        <message>
-            <source>Look at the proposal again: it may be settled already.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Se på förslaget igen: det kan vara avgjort redan.</translation>
-        </message>
-        <message>
-            <source>{person} has judged this proposal before.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{person} har bedömt förslaget tidigare.</translation>
-        </message>
-        <message>
-            <source>Let somebody else make the second assessment, under their own name.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Låt någon annan göra den nya bedömningen, i sitt eget namn.</translation>
-        </message>
-        <message>
-            <source>No question on this proposal waits for an answer.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingen fråga om förslaget väntar på svar.</translation>
-        </message>
-        <message>
-            <source>Look at the history of the proposal.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Se på förslagets historik.</translation>
-        </message>
-        <message>
-            <source>The proposer may still answer, until {deadline}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslagsställaren kan fortfarande svara, till och med {deadline}.</translation>
-        </message>
-        <message>
-            <source>The question stands.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Frågan står kvar.</translation>
-        </message>
-        <message>
-            <source>Wait for the answer until that day has passed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vänta på svaret tills den dagen har gått.</translation>
-        </message>
-        <message>
-            <source>Nobody has said yet whether this proposal is feasible.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingen har ännu sagt om förslaget är genomförbart.</translation>
-        </message>
-        <message>
-            <source>A second assessment can be asked for once the first one is made.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>En ny bedömning kan begäras när den första är gjord.</translation>
-        </message>
-        <message>
-            <source>The last day to ask for a second assessment was {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sista dagen att begära en ny bedömning var {last}.</translation>
-        </message>
-        <message>
-            <source>The first assessment stands.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den första bedömningen står kvar.</translation>
-        </message>
-        <message>
-            <source>Tell the proposer so, and why.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Berätta det för förslagsställaren, och varför.</translation>
-        </message>
-        <message>
-            <source>The sheet was written for another participatory budget.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Arket är skrivet för en annan medborgarbudget.</translation>
-        </message>
-        <message>
-            <source>Open the central file that it was written from.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppna den centrala fil som det skrevs från.</translation>
-        </message>
-        <message>
-            <source>The sheet has proposal {number} twice.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Arket har förslag {number} två gånger.</translation>
-        </message>
-        <message>
-            <source>Take one of the rows out, then read the sheet again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ta bort en av raderna och läs arket igen.</translation>
-        </message>
-        <message>
-            <source>Proposal {number}: its name on the sheet is not the one that it has now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag {number}: namnet på arket är inte det som förslaget har nu.</translation>
-        </message>
-        <message>
-            <source>Nothing of this row is taken.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inget tas in från den här raden.</translation>
-        </message>
-        <message>
-            <source>See whether rows have been mixed up, or write a new sheet and send it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Se efter om rader har blandats ihop, eller skriv ett nytt ark och skicka det.</translation>
-        </message>
-        <message>
-            <source>{person} has found otherwise of proposal {number} after the sheet was written.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{person} har bedömt förslag {number} annorlunda efter att arket skrevs.</translation>
-        </message>
-        <message>
-            <source>The later finding holds; nothing of this row is taken.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den senare bedömningen gäller. Inget tas in från den här raden.</translation>
-        </message>
-        <message>
-            <source>Write a new sheet if it has changed once more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv ett nytt ark om den har ändrats igen.</translation>
-        </message>
-        <message>
             <source>The board has not decided to carry {item} out.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nämnden har inte beslutat att genomföra {item}.</translation>
@@ -16448,71 +16298,6 @@ Det som då kan göras: {still}</translation>
             <translation>Välj en fil från en tidigare att jämföra med.</translation>
         </message>
         <message>
-            <source>Nothing is decided yet of proposal {number} that can be answered.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inget är beslutat än om förslag {number} som går att svara på.</translation>
-        </message>
-        <message>
-            <source>Evaluate it, or note what the steering group decides.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Utvärdera det, eller anteckna vad styrgruppen beslutar.</translation>
-        </message>
-        <message>
-            <source>Whoever left proposal {number} left no contact.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den som lämnade förslag {number} lämnade ingen kontakt.</translation>
-        </message>
-        <message>
-            <source>Nothing was opened.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inget öppnades.</translation>
-        </message>
-        <message>
-            <source>Put up a notice at the place where it was left.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sätt upp ett anslag på platsen där det lämnades.</translation>
-        </message>
-        <message>
-            <source>The contact of proposal {number} cannot be opened.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kontakten till förslag {number} går inte att öppna.</translation>
-        </message>
-        <message>
-            <source>It lies sealed as it came, and all others can be opened.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den ligger förseglad som den kom, och alla andra går att öppna.</translation>
-        </message>
-        <message>
-            <source>No answer is approved that could be written.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inget svar är godkänt som kan skrivas.</translation>
-        </message>
-        <message>
-            <source>No file was written.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingen fil skrevs.</translation>
-        </message>
-        <message>
-            <source>Read an answer and approve it first.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läs ett svar och godkänn det först.</translation>
-        </message>
-        <message>
-            <source>Answers that people who left proposals still wait for: {answers}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Svar som förslagsställare ännu väntar på: {answers}.</translation>
-        </message>
-        <message>
-            <source>Voting was not opened.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstningen öppnades inte.</translation>
-        </message>
-        <message>
-            <source>Give the answers first, or say why voting opens without.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lämna svaren först, eller skriv varför röstningen öppnas utan dem.</translation>
-        </message>
-        <message>
             <source>There is a station called {name} at {site} already.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det finns redan en station som heter {name} på platsen {site}.</translation>
@@ -16531,6 +16316,11 @@ Det som då kan göras: {still}</translation>
             <source>{station} is a table, which has no staff code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station} är ett bord, och ett bord har ingen personalkod.</translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen fil skrevs.</translation>
         </message>
         <message>
             <source>Choose a kiosk.</source>
@@ -16648,21 +16438,6 @@ Det som då kan göras: {still}</translation>
             <translation>Gör högst {limit}.</translation>
         </message>
         <message>
-            <source>Final exports are missing from: {stations}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Slutlig export saknas från: {stations}.</translation>
-        </message>
-        <message>
-            <source>No vote has been opened.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inga röster har öppnats.</translation>
-        </message>
-        <message>
-            <source>Make a final export at each of them and merge it here. If one cannot be had, count without it; the protocol then names it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gör en slutlig export på var och en av dem och läs in den här. Om någon inte går att få, räkna utan den. Protokollet nämner då vilken.</translation>
-        </message>
-        <message>
             <source>What you read has changed meanwhile, here or at another desk.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det ni läste har ändrats under tiden, här eller på en annan dator.</translation>
@@ -16676,6 +16451,36 @@ Det som då kan göras: {still}</translation>
             <source>Go back, and read the facts again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Gå tillbaka och läs uppgifterna igen.</translation>
+        </message>
+        <message>
+            <source>This participatory budget has no test ballots.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den här medborgarbudgeten har inga provröster.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget har skrivits.</translation>
+        </message>
+        <message>
+            <source>They are chosen when a participatory budget is set up, and cannot be added later.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De väljs när en medborgarbudget läggs upp, och kan inte läggas till senare.</translation>
+        </message>
+        <message>
+            <source>Final exports are missing from: {stations}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slutlig export saknas från: {stations}.</translation>
+        </message>
+        <message>
+            <source>No vote has been opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inga röster har öppnats.</translation>
+        </message>
+        <message>
+            <source>Make a final export at each of them and merge it here. If one cannot be had, count without it; the protocol then names it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör en slutlig export på var och en av dem och läs in den här. Om någon inte går att få, räkna utan den. Protokollet nämner då vilken.</translation>
         </message>
         <message>
             <source>Fewer than ten envelopes differ from an earlier count: the difference between the results could reveal what they hold.</source>
@@ -16741,21 +16546,6 @@ Det som då kan göras: {still}</translation>
             <source>Another order needs a decision of its own by the board.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En annan ordning kräver ett eget beslut av nämnden.</translation>
-        </message>
-        <message>
-            <source>This participatory budget has no test ballots.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den här medborgarbudgeten har inga provröster.</translation>
-        </message>
-        <message>
-            <source>Nothing was written.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inget har skrivits.</translation>
-        </message>
-        <message>
-            <source>They are chosen when a participatory budget is set up, and cannot be added later.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>De väljs när en medborgarbudget läggs upp, och kan inte läggas till senare.</translation>
         </message>
         <message>
             <source>This is another ballot box than the one to be counted, or it does not hold what it says.</source>
@@ -17748,56 +17538,6 @@ Det som då kan göras: {still}</translation>
             <translation>ett nummer som inget annat förslag på valsedeln har</translation>
         </message>
         <message>
-            <source>There is no such group any more that can be worked with.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den gruppen finns inte längre, eller är redan sammanslagen.</translation>
-        </message>
-        <message>
-            <source>Look at the groups again: somebody may have joined it at another desk.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Titta på grupperna igen: någon kan ha slagit samman den vid en annan dator.</translation>
-        </message>
-        <message>
-            <source>Proposal {proposal} is in a group already, or is joined.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag {proposal} ligger redan i en grupp, eller är sammanslaget.</translation>
-        </message>
-        <message>
-            <source>Add the others to its group, or undo that group or joining first.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lägg de andra i dess grupp, eller upphäv först gruppen eller sammanslagningen.</translation>
-        </message>
-        <message>
-            <source>Group {group} cannot be joined: somebody has not been asked, or too few say yes.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Grupp {group} kan inte slås samman: någon är inte tillfrågad, eller för få säger ja.</translation>
-        </message>
-        <message>
-            <source>Every proposal stands as before.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Varje förslag står kvar som förut.</translation>
-        </message>
-        <message>
-            <source>Note what each proposer answers; at least two have to go along.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Anteckna vad varje förslagsställare svarar; minst två måste vara med.</translation>
-        </message>
-        <message>
-            <source>Proposal {proposal} is not a joined one, or not any more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag {proposal} är inte sammanslaget, eller inte längre.</translation>
-        </message>
-        <message>
-            <source>Proposal {proposal} stands on the ballot, as {item}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag {proposal} står på valsedeln, som {item}.</translation>
-        </message>
-        <message>
-            <source>Take {item} off the ballot first, then do this again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ta först bort {item} från valsedeln och gör sedan om detta.</translation>
-        </message>
-        <message>
             <source>The five words do not open this key file.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>De fem orden öppnar inte den här nyckelfilen.</translation>
@@ -18497,6 +18237,266 @@ Det som då kan göras: {still}</translation>
             <source>Give the answers, or note who cannot be reached, under Answers.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ge svaren, eller anteckna vem som inte går att nå, under Svar.</translation>
+        </message>
+        <message>
+            <source>The register has no proposal {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Registret har inget förslag {number}.</translation>
+        </message>
+        <message>
+            <source>Look for the proposal in the register.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leta efter förslaget i registret.</translation>
+        </message>
+        <message>
+            <source>The proposal is like that already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslaget är redan så.</translation>
+        </message>
+        <message>
+            <source>Look at the proposal: somebody may have done it at another desk.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta på förslaget: någon kan ha gjort det vid ett annat skrivbord.</translation>
+        </message>
+        <message>
+            <source>The proposal was withdrawn or joined with others, or came with a station's copy that is not gone by.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslaget är tillbakadraget eller sammanslaget med andra, eller kom med en kopia av en station som inte gäller.</translation>
+        </message>
+        <message>
+            <source>Put the proposal back first, or assess the one that it is part of.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Återställ förslaget först, eller bedöm det sammanslagna som det ingår i.</translation>
+        </message>
+        <message>
+            <source>The assessors do not differ in this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bedömarna skiljer sig inte i detta.</translation>
+        </message>
+        <message>
+            <source>Look at the proposal again: it may be settled already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se på förslaget igen: det kan vara avgjort redan.</translation>
+        </message>
+        <message>
+            <source>{person} has judged this proposal before.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{person} har bedömt förslaget tidigare.</translation>
+        </message>
+        <message>
+            <source>Let somebody else make the second assessment, under their own name.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Låt någon annan göra den nya bedömningen, i sitt eget namn.</translation>
+        </message>
+        <message>
+            <source>No question on this proposal waits for an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen fråga om förslaget väntar på svar.</translation>
+        </message>
+        <message>
+            <source>Look at the history of the proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se på förslagets historik.</translation>
+        </message>
+        <message>
+            <source>The proposer may still answer, until {deadline}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagsställaren kan fortfarande svara, till och med {deadline}.</translation>
+        </message>
+        <message>
+            <source>The question stands.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Frågan står kvar.</translation>
+        </message>
+        <message>
+            <source>Wait for the answer until that day has passed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vänta på svaret tills den dagen har gått.</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet whether this proposal is feasible.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen har ännu sagt om förslaget är genomförbart.</translation>
+        </message>
+        <message>
+            <source>A second assessment can be asked for once the first one is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En ny bedömning kan begäras när den första är gjord.</translation>
+        </message>
+        <message>
+            <source>The last day to ask for a second assessment was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sista dagen att begära en ny bedömning var {last}.</translation>
+        </message>
+        <message>
+            <source>The first assessment stands.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den första bedömningen står kvar.</translation>
+        </message>
+        <message>
+            <source>Tell the proposer so, and why.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Berätta det för förslagsställaren, och varför.</translation>
+        </message>
+        <message>
+            <source>The sheet was written for another participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Arket är skrivet för en annan medborgarbudget.</translation>
+        </message>
+        <message>
+            <source>Open the central file that it was written from.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna den centrala fil som det skrevs från.</translation>
+        </message>
+        <message>
+            <source>The sheet has proposal {number} twice.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Arket har förslag {number} två gånger.</translation>
+        </message>
+        <message>
+            <source>Take one of the rows out, then read the sheet again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort en av raderna och läs arket igen.</translation>
+        </message>
+        <message>
+            <source>Proposal {number}: its name on the sheet is not the one that it has now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {number}: namnet på arket är inte det som förslaget har nu.</translation>
+        </message>
+        <message>
+            <source>Nothing of this row is taken.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget tas in från den här raden.</translation>
+        </message>
+        <message>
+            <source>See whether rows have been mixed up, or write a new sheet and send it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se efter om rader har blandats ihop, eller skriv ett nytt ark och skicka det.</translation>
+        </message>
+        <message>
+            <source>{person} has found otherwise of proposal {number} after the sheet was written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{person} har bedömt förslag {number} annorlunda efter att arket skrevs.</translation>
+        </message>
+        <message>
+            <source>The later finding holds; nothing of this row is taken.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den senare bedömningen gäller. Inget tas in från den här raden.</translation>
+        </message>
+        <message>
+            <source>Write a new sheet if it has changed once more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv ett nytt ark om den har ändrats igen.</translation>
+        </message>
+        <message>
+            <source>Nothing is decided yet of proposal {number} that can be answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget är beslutat än om förslag {number} som går att svara på.</translation>
+        </message>
+        <message>
+            <source>Evaluate it, or note what the steering group decides.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utvärdera det, eller anteckna vad styrgruppen beslutar.</translation>
+        </message>
+        <message>
+            <source>Whoever left proposal {number} left no contact.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som lämnade förslag {number} lämnade ingen kontakt.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget öppnades.</translation>
+        </message>
+        <message>
+            <source>Put up a notice at the place where it was left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sätt upp ett anslag på platsen där det lämnades.</translation>
+        </message>
+        <message>
+            <source>The contact of proposal {number} cannot be opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontakten till förslag {number} går inte att öppna.</translation>
+        </message>
+        <message>
+            <source>It lies sealed as it came, and all others can be opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den ligger förseglad som den kom, och alla andra går att öppna.</translation>
+        </message>
+        <message>
+            <source>No answer is approved that could be written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget svar är godkänt som kan skrivas.</translation>
+        </message>
+        <message>
+            <source>Read an answer and approve it first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs ett svar och godkänn det först.</translation>
+        </message>
+        <message>
+            <source>Answers that people who left proposals still wait for: {answers}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar som förslagsställare ännu väntar på: {answers}.</translation>
+        </message>
+        <message>
+            <source>Voting was not opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen öppnades inte.</translation>
+        </message>
+        <message>
+            <source>Give the answers first, or say why voting opens without.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna svaren först, eller skriv varför röstningen öppnas utan dem.</translation>
+        </message>
+        <message>
+            <source>There is no such group any more that can be worked with.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den gruppen finns inte längre, eller är redan sammanslagen.</translation>
+        </message>
+        <message>
+            <source>Look at the groups again: somebody may have joined it at another desk.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta på grupperna igen: någon kan ha slagit samman den vid en annan dator.</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} is in a group already, or is joined.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {proposal} ligger redan i en grupp, eller är sammanslaget.</translation>
+        </message>
+        <message>
+            <source>Add the others to its group, or undo that group or joining first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg de andra i dess grupp, eller upphäv först gruppen eller sammanslagningen.</translation>
+        </message>
+        <message>
+            <source>Group {group} cannot be joined: somebody has not been asked, or too few say yes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Grupp {group} kan inte slås samman: någon är inte tillfrågad, eller för få säger ja.</translation>
+        </message>
+        <message>
+            <source>Every proposal stands as before.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varje förslag står kvar som förut.</translation>
+        </message>
+        <message>
+            <source>Note what each proposer answers; at least two have to go along.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckna vad varje förslagsställare svarar; minst två måste vara med.</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} is not a joined one, or not any more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {proposal} är inte sammanslaget, eller inte längre.</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} stands on the ballot, as {item}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {proposal} står på valsedeln, som {item}.</translation>
+        </message>
+        <message>
+            <source>Take {item} off the ballot first, then do this again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta först bort {item} från valsedeln och gör sedan om detta.</translation>
         </message>
         <message>
             <source>This station takes votes already.</source>

@@ -13233,126 +13233,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The register has no proposal {number}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look for the proposal in the register.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The proposal is like that already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at the proposal: somebody may have done it at another desk.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The proposal was withdrawn or joined with others, or came with a station's copy that is not gone by.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put the proposal back first, or assess the one that it is part of.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The assessors do not differ in this.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at the proposal again: it may be settled already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{person} has judged this proposal before.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Let somebody else make the second assessment, under their own name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No question on this proposal waits for an answer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at the history of the proposal.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The proposer may still answer, until {deadline}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The question stands.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for the answer until that day has passed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody has said yet whether this proposal is feasible.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A second assessment can be asked for once the first one is made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The last day to ask for a second assessment was {last}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The first assessment stands.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tell the proposer so, and why.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet was written for another participatory budget.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the central file that it was written from.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet has proposal {number} twice.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take one of the rows out, then read the sheet again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposal {number}: its name on the sheet is not the one that it has now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing of this row is taken.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>See whether rows have been mixed up, or write a new sheet and send it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{person} has found otherwise of proposal {number} after the sheet was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The later finding holds; nothing of this row is taken.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write a new sheet if it has changed once more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The board has not decided to carry {item} out.</source>
             <translation type="unfinished" />
         </message>
@@ -13377,58 +13257,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing is decided yet of proposal {number} that can be answered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Evaluate it, or note what the steering group decides.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Whoever left proposal {number} left no contact.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put up a notice at the place where it was left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The contact of proposal {number} cannot be opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It lies sealed as it came, and all others can be opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No answer is approved that could be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No file was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read an answer and approve it first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Answers that people who left proposals still wait for: {answers}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Voting was not opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the answers first, or say why voting opens without.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>There is a station called {name} at {site} already.</source>
             <translation type="unfinished" />
         </message>
@@ -13442,6 +13270,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>{station} is a table, which has no staff code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file was written.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13537,18 +13369,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Final exports are missing from: {stations}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No vote has been opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make a final export at each of them and merge it here. If one cannot be had, count without it; the protocol then names it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What you read has changed meanwhile, here or at another desk.</source>
             <translation type="unfinished" />
         </message>
@@ -13558,6 +13378,30 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Go back, and read the facts again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This participatory budget has no test ballots.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are chosen when a participatory budget is set up, and cannot be added later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final exports are missing from: {stations}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No vote has been opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a final export at each of them and merge it here. If one cannot be had, count without it; the protocol then names it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13610,18 +13454,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Another order needs a decision of its own by the board.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This participatory budget has no test ballots.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>They are chosen when a participatory budget is set up, and cannot be added later.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14417,46 +14249,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is no such group any more that can be worked with.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at the groups again: somebody may have joined it at another desk.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposal {proposal} is in a group already, or is joined.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the others to its group, or undo that group or joining first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Group {group} cannot be joined: somebody has not been asked, or too few say yes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every proposal stands as before.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note what each proposer answers; at least two have to go along.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposal {proposal} is not a joined one, or not any more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposal {proposal} stands on the ballot, as {item}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take {item} off the ballot first, then do this again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The five words do not open this key file.</source>
             <translation type="unfinished" />
         </message>
@@ -15016,6 +14808,214 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Give the answers, or note who cannot be reached, under Answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register has no proposal {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for the proposal in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposal is like that already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the proposal: somebody may have done it at another desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposal was withdrawn or joined with others, or came with a station's copy that is not gone by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the proposal back first, or assess the one that it is part of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The assessors do not differ in this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the proposal again: it may be settled already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} has judged this proposal before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let somebody else make the second assessment, under their own name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No question on this proposal waits for an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the history of the proposal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposer may still answer, until {deadline}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for the answer until that day has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has said yet whether this proposal is feasible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A second assessment can be asked for once the first one is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last day to ask for a second assessment was {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first assessment stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the proposer so, and why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet was written for another participatory budget.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the central file that it was written from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet has proposal {number} twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take one of the rows out, then read the sheet again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {number}: its name on the sheet is not the one that it has now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of this row is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See whether rows have been mixed up, or write a new sheet and send it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} has found otherwise of proposal {number} after the sheet was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The later finding holds; nothing of this row is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a new sheet if it has changed once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is decided yet of proposal {number} that can be answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluate it, or note what the steering group decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever left proposal {number} left no contact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put up a notice at the place where it was left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contact of proposal {number} cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It lies sealed as it came, and all others can be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer is approved that could be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read an answer and approve it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers that people who left proposals still wait for: {answers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the answers first, or say why voting opens without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such group any more that can be worked with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the groups again: somebody may have joined it at another desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {proposal} is in a group already, or is joined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the others to its group, or undo that group or joining first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group {group} cannot be joined: somebody has not been asked, or too few say yes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every proposal stands as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note what each proposer answers; at least two have to go along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {proposal} is not a joined one, or not any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {proposal} stands on the ballot, as {item}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {item} off the ballot first, then do this again.</source>
             <translation type="unfinished" />
         </message>
         <message>

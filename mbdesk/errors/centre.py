@@ -1,4 +1,4 @@
-"""Actions that the state of the process does not allow at the centre."""
+"""Actions that the state of the process, or another desk, does not allow at the centre."""
 
 from mbdesk.errors import KnownError
 
@@ -54,34 +54,10 @@ class TooManyCardsError(KnownError):
     code = "too_many_cards"
 
 
-class StationsMissingError(KnownError):
-    """Stations have not sent their final export. Parameters: stations."""
-
-    code = "stations_missing"
-
-
-class FewDifferError(KnownError):
-    """Few envelopes differ from an earlier count, and no reason is given. Parameters: envelopes."""
-
-    code = "few_differ"
-
-
 class FactsChangedError(KnownError):
     """What two people read to each other before an act no longer holds."""
 
     code = "facts_changed"
-
-
-class NotReconciledError(KnownError):
-    """Envelopes received differ from what a station signed for. Parameters: station."""
-
-    code = "not_reconciled"
-
-
-class NotCountedError(KnownError):
-    """There is no count on file yet."""
-
-    code = "not_counted"
 
 
 class NoSuchCardError(KnownError):
@@ -132,24 +108,6 @@ class LettersWithoutFontError(KnownError):
     code = "letters_without_font"
 
 
-class NoTieError(KnownError):
-    """No items have equally many votes in a way that matters."""
-
-    code = "no_tie"
-
-
-class NotTiedError(KnownError):
-    """A decision that does not order exactly the tied items, each once. Parameters: tied."""
-
-    code = "not_tied"
-
-
-class DecisionFixedError(KnownError):
-    """The documents that tell of the decision have been written."""
-
-    code = "decision_fixed"
-
-
 class NoTestBallotsError(KnownError):
     """The process has no test ballots."""
 
@@ -198,84 +156,6 @@ class TextTwiceError(KnownError):
     code = "text_twice"
 
 
-class NoSuchProposalError(KnownError):
-    """The register has no proposal of this number. Parameters: number."""
-
-    code = "no_such_proposal"
-
-
-class ProposalUnchangedError(KnownError):
-    """A proposal is already as it was to become. Parameters: number."""
-
-    code = "proposal_unchanged"
-
-
-class NotOpenError(KnownError):
-    """A withdrawn proposal, or one of a copy that is not gone by. Parameters: number."""
-
-    code = "proposal_not_open"
-
-
-class NothingToSettleError(KnownError):
-    """Assessors do not differ in this. Parameters: number."""
-
-    code = "nothing_to_settle"
-
-
-class SameAssessorError(KnownError):
-    """A second assessment by somebody who has judged the proposal before. Parameters: person."""
-
-    code = "same_assessor"
-
-
-class NoOpenQuestionError(KnownError):
-    """No question to the proposer waits for an answer. Parameters: number."""
-
-    code = "no_open_question"
-
-
-class AnswerNotDueError(KnownError):
-    """The proposer may still answer. Parameters: deadline."""
-
-    code = "answer_not_due"
-
-
-class NoVerdictYetError(KnownError):
-    """Nothing holds on feasibility that could be assessed anew. Parameters: number."""
-
-    code = "no_verdict_yet"
-
-
-class SecondTooLateError(KnownError):
-    """The last day to ask for a second assessment has passed. Parameters: last."""
-
-    code = "second_too_late"
-
-
-class OtherSheetError(KnownError):
-    """A sheet of assessments that was written for another process. Parameters: path."""
-
-    code = "other_sheet"
-
-
-class ProposalTwiceError(KnownError):
-    """A proposal stands twice on a sheet. Parameters: number."""
-
-    code = "proposal_twice"
-
-
-class SheetOutdatedError(KnownError):
-    """A proposal is called otherwise than on the sheet. Parameters: number."""
-
-    code = "sheet_outdated"
-
-
-class JudgedSinceError(KnownError):
-    """Somebody has found otherwise after the sheet was written. Parameters: number, person."""
-
-    code = "judged_since"
-
-
 class NothingFollowedError(KnownError):
     """The board has not decided to carry an item out. Parameters: item."""
 
@@ -292,33 +172,3 @@ class OwnFiguresError(KnownError):
     """A file to compare with is of this process itself. Parameters: path."""
 
     code = "own_figures"
-
-
-class NothingDecidedError(KnownError):
-    """Nothing is decided of a proposal that its proposer could be told. Parameters: number."""
-
-    code = "nothing_decided"
-
-
-class NoContactLeftError(KnownError):
-    """Who left the proposal left no contact. Parameters: number."""
-
-    code = "no_contact_left"
-
-
-class ContactSealedError(KnownError):
-    """A contact that the key does not open, sealed for something else. Parameters: number."""
-
-    code = "contact_sealed"
-
-
-class NothingApprovedError(KnownError):
-    """No answer is approved that could be written out."""
-
-    code = "nothing_approved"
-
-
-class AnswersOwedError(KnownError):
-    """Proposers wait for answers, and no reason to open the vote is given. Parameters: answers."""
-
-    code = "answers_owed"

@@ -1,6 +1,48 @@
-"""Faults that a box, a count, a recount or a check of a result finds."""
+"""What a count waits for, and faults that a box, a count, a recount or a check finds."""
 
 from mbdesk.errors import KnownError
+
+
+class StationsMissingError(KnownError):
+    """Stations have not sent their final export. Parameters: stations."""
+
+    code = "stations_missing"
+
+
+class FewDifferError(KnownError):
+    """Few envelopes differ from an earlier count, and no reason is given. Parameters: envelopes."""
+
+    code = "few_differ"
+
+
+class NotReconciledError(KnownError):
+    """Envelopes received differ from what a station signed for. Parameters: station."""
+
+    code = "not_reconciled"
+
+
+class NotCountedError(KnownError):
+    """There is no count on file yet."""
+
+    code = "not_counted"
+
+
+class NoTieError(KnownError):
+    """No items have equally many votes in a way that matters."""
+
+    code = "no_tie"
+
+
+class NotTiedError(KnownError):
+    """A decision that does not order exactly the tied items, each once. Parameters: tied."""
+
+    code = "not_tied"
+
+
+class DecisionFixedError(KnownError):
+    """The documents that tell of the decision have been written."""
+
+    code = "decision_fixed"
 
 
 class WrongBoxError(KnownError):

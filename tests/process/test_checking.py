@@ -14,8 +14,7 @@ from mbdesk.errors.bundles import (
     NotEnrolledError,
     UnknownStationError,
 )
-from mbdesk.errors.centre import NotCountedError
-from mbdesk.errors.counting import NotVouchedError, ResultUnsoundError
+from mbdesk.errors.counting import NotCountedError, NotVouchedError, ResultUnsoundError
 from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.voting.vote_ways import withdraw_item

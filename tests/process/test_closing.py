@@ -5,12 +5,8 @@ import pytest
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.result import LineStatus
 from mbdesk.errors.bundles import RevokedStationError
-from mbdesk.errors.centre import (
-    FactsChangedError,
-    FewDifferError,
-    NotAllowedNowError,
-    StationsMissingError,
-)
+from mbdesk.errors.centre import FactsChangedError, NotAllowedNowError
+from mbdesk.errors.counting import FewDifferError, StationsMissingError
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.merging.kept_decisions import take_in
 from mbdesk.services.centre.merging.kept_files import kept_exports

@@ -8,7 +8,7 @@ from typer.testing import CliRunner
 from mbdesk.cli import app
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.result import LineStatus
-from mbdesk.errors.centre import NotCountedError
+from mbdesk.errors.counting import NotCountedError
 from mbdesk.services.centre.merging.kept_decisions import take_in
 from mbdesk.services.centre.merging.kept_files import kept_exports
 from mbdesk.services.centre.merging.merging import merge

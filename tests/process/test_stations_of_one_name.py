@@ -6,7 +6,8 @@ import pytest
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.station import ReportKind, StationKind
-from mbdesk.errors.centre import StationExistsError, StationsMissingError
+from mbdesk.errors.centre import StationExistsError
+from mbdesk.errors.counting import StationsMissingError
 from mbdesk.services.centre.stations.station_register import add_station, stations
 from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.counting.count import tally

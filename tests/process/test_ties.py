@@ -4,7 +4,8 @@ import pytest
 
 from mbdesk.domain.ballot import BallotItem, Choice, TieRule
 from mbdesk.domain.result import Tie
-from mbdesk.errors.centre import DecisionFixedError, FactsChangedError, NoTieError, NotTiedError
+from mbdesk.errors.centre import FactsChangedError
+from mbdesk.errors.counting import DecisionFixedError, NoTieError, NotTiedError
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.stations.station_ways import set_aside

@@ -11,7 +11,8 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import Counts, FileKind
 from mbdesk.domain.result import Fate, LineStatus
 from mbdesk.errors.bundles import AlteredError, WrongStationError
-from mbdesk.errors.centre import NotAllowedNowError, StationsMissingError
+from mbdesk.errors.centre import NotAllowedNowError
+from mbdesk.errors.counting import StationsMissingError
 from mbdesk.errors.voter import NotOpenError
 from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.stations.station_ways import set_aside

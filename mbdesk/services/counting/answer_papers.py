@@ -19,7 +19,7 @@ from pathlib import Path
 
 from mbdesk.domain.answers import AnswerState, AnswerWay
 from mbdesk.durable import make_folder
-from mbdesk.errors.centre import NothingApprovedError
+from mbdesk.errors.proposals import NothingApprovedError
 from mbdesk.publishing import publish_file
 from mbdesk.services.centre.answers.contacts import OpenedContact, open_contacts
 from mbdesk.services.centre.answers.ledger import LedgerQuery, LedgerRow, read_ledger, read_rows

@@ -25,7 +25,7 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.process import Frame
 from mbdesk.domain.result import BoxCore, Result, StationLine
 from mbdesk.domain.vote_state import Act
-from mbdesk.errors.centre import NotReconciledError
+from mbdesk.errors.counting import NotReconciledError
 from mbdesk.models.station import Card, VoidCard
 from mbdesk.services.centre.central_file import (
     CentralFile,

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.result import Fate, Replacement, Result, StationLine
-from mbdesk.errors.centre import NotCountedError
+from mbdesk.errors.counting import NotCountedError
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.voting.closing import line_told
 from mbdesk.services.common.briefing import Fact

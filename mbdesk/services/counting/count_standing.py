@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.result import Replacement, Result
-from mbdesk.errors.centre import NotCountedError
+from mbdesk.errors.counting import NotCountedError
 from mbdesk.models.counting import Box
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.counting.stored_box import next_number, replacement

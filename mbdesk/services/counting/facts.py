@@ -20,7 +20,8 @@ from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.result import StationLine
 from mbdesk.domain.station import Kept
 from mbdesk.domain.vote_state import Act
-from mbdesk.errors.centre import FactsChangedError, FewDifferError, StationsMissingError
+from mbdesk.errors.centre import FactsChangedError
+from mbdesk.errors.counting import FewDifferError, StationsMissingError
 from mbdesk.models.process import Withdrawal
 from mbdesk.models.runs import KeptFile
 from mbdesk.models.station import VoidCard

@@ -18,7 +18,7 @@ from mbdesk.domain.records import RECORDS
 from mbdesk.domain.result import BoxCore, Replacement, Result, Tie
 from mbdesk.domain.texts import in_groups
 from mbdesk.domain.why import Why
-from mbdesk.errors.centre import NoTieError, NotTiedError
+from mbdesk.errors.counting import NoTieError, NotTiedError
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.common.byte_forms import fitting_text
 from mbdesk.services.counting.boxing import Numbers, numbers_digest

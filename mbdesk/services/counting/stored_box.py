@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session, undefer
 
 from mbdesk.domain.result import BoxCore, Replacement
 from mbdesk.domain.vote_state import Act, VoteState
-from mbdesk.errors.centre import NotCountedError
+from mbdesk.errors.counting import NotCountedError
 from mbdesk.models.base import find_row
 from mbdesk.models.counting import Box as BoxRow
 from mbdesk.models.counting import BoxNumbers

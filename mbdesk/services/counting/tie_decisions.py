@@ -15,7 +15,8 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.records import new_id
 from mbdesk.domain.result import Result, Tie
 from mbdesk.domain.vote_state import Act
-from mbdesk.errors.centre import DecisionFixedError, FactsChangedError
+from mbdesk.errors.centre import FactsChangedError
+from mbdesk.errors.counting import DecisionFixedError
 from mbdesk.models.counting import TieDecision
 from mbdesk.models.station import AuditEvent
 from mbdesk.services.centre.central_file import CentralFile

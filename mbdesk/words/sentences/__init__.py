@@ -15,10 +15,10 @@ from mbdesk.words.sentences.bundles import BUNDLES
 from mbdesk.words.sentences.centre import CENTRE
 from mbdesk.words.sentences.counting import COUNTING
 from mbdesk.words.sentences.files import FILES
-from mbdesk.words.sentences.joining import JOINING
 from mbdesk.words.sentences.keys import KEYS
 from mbdesk.words.sentences.media import MEDIA
 from mbdesk.words.sentences.privacy import PRIVACY
+from mbdesk.words.sentences.proposals import PROPOSALS
 from mbdesk.words.sentences.voter import AT_STAFF, UNEXPECTED_BY_RESIDENTS, VOTER
 
 __all__ = ["AT_STAFF", "SENTENCES", "UNEXPECTED"]
@@ -37,8 +37,8 @@ SENTENCES: Mapping[str, ErrorSentences] = {
     **BUNDLES,
     **CENTRE,
     **COUNTING,
-    **JOINING,
     **PRIVACY,
+    **PROPOSALS,
     **VOTER,
 }
 

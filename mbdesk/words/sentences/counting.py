@@ -1,4 +1,4 @@
-"""Sentences for what a box, a count, a recount or a check of a result finds."""
+"""Sentences for what a count waits for, and what a box, a count, a recount or a check finds."""
 
 from collections.abc import Mapping
 
@@ -7,6 +7,57 @@ from mbdesk.words import QT_TRANSLATE_NOOP, ErrorSentences
 _NOTHING_CHANGED = QT_TRANSLATE_NOOP("messages", "Nothing was changed.")
 
 COUNTING: Mapping[str, ErrorSentences] = {
+    "stations_missing": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "Final exports are missing from: {stations}."),
+        QT_TRANSLATE_NOOP("messages", "No vote has been opened."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Make a final export at each of them and merge it here. If one cannot be had, "
+            "count without it; the protocol then names it.",
+        ),
+    ),
+    "few_differ": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Fewer than ten envelopes differ from an earlier count: the difference between the "
+            "results could reveal what they hold.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "No vote has been opened."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Count them all the same only with a reason and the names of two people."
+        ),
+    ),
+    "not_reconciled": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "The votes received do not agree with what {station} signed for."
+        ),
+        QT_TRANSLATE_NOOP("messages", "No vote has been opened."),
+        QT_TRANSLATE_NOOP("messages", "Merge the station's final export again, then count."),
+    ),
+    "not_counted": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The votes have not been counted yet."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Count the votes first."),
+    ),
+    "not_tied": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "These are not the proposals whose votes are equal. Those are: {tied}."
+        ),
+        QT_TRANSLATE_NOOP("messages", "No decision was recorded."),
+        QT_TRANSLATE_NOOP("messages", "Name each of them once, in the order decided on."),
+    ),
+    "no_tie": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "There are no equal votes to decide on."),
+        QT_TRANSLATE_NOOP("messages", "No decision was recorded."),
+        QT_TRANSLATE_NOOP("messages", "Nothing needs to be done; the result holds as it is."),
+    ),
+    "decision_fixed": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "The documents have been written with the decision on these equal votes."
+        ),
+        QT_TRANSLATE_NOOP("messages", "The decision that they tell of stands."),
+        QT_TRANSLATE_NOOP("messages", "Another order needs a decision of its own by the board."),
+    ),
     "wrong_box": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages",

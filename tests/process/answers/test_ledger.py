@@ -3,8 +3,8 @@
 import pytest
 
 from mbdesk.domain.answers import AnswerState, AnswerWay, Outcome
-from mbdesk.errors.centre import AnswersOwedError, NothingApprovedError, NothingDecidedError
 from mbdesk.errors.files import FieldError
+from mbdesk.errors.proposals import AnswersOwedError, NothingApprovedError, NothingDecidedError
 from mbdesk.services.centre.answers.acts import (
     Given,
     Written,

@@ -25,7 +25,8 @@ from mbdesk.errors.bundles import (
     RevokedStationError,
     TestDataError,
 )
-from mbdesk.errors.centre import PaperDiffersError, StationsMissingError
+from mbdesk.errors.centre import PaperDiffersError
+from mbdesk.errors.counting import StationsMissingError
 from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.centre.merging.kept_decisions import (
     HeldLines,

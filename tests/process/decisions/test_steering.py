@@ -4,8 +4,9 @@ import pytest
 
 from mbdesk.domain.register import TranslationState
 from mbdesk.domain.vote_state import VoteState
-from mbdesk.errors.centre import NotAllowedNowError, NotOpenError
+from mbdesk.errors.centre import NotAllowedNowError
 from mbdesk.errors.files import FieldError
+from mbdesk.errors.proposals import NotOpenError
 from mbdesk.models.process import Process
 from mbdesk.services.centre.decisions.steering import (
     Decided,

@@ -12,9 +12,10 @@ from mbdesk.domain.assessment import (
 )
 from mbdesk.domain.people import Person
 from mbdesk.domain.register import ProposalState
-from mbdesk.errors.centre import (
+from mbdesk.errors.centre import LettersWithoutFontError
+from mbdesk.errors.files import FieldError
+from mbdesk.errors.proposals import (
     AnswerNotDueError,
-    LettersWithoutFontError,
     NoOpenQuestionError,
     NoSuchProposalError,
     NothingToSettleError,
@@ -24,7 +25,6 @@ from mbdesk.errors.centre import (
     SameAssessorError,
     SecondTooLateError,
 )
-from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.evaluation.acts import Finding, assess, estimate, settle
 from mbdesk.services.centre.evaluation.board import (
     BoardQuery,

@@ -4,7 +4,8 @@ import pytest
 
 from mbdesk.domain.assessment import CHILD, FEASIBILITY, CostPart, Verdict
 from mbdesk.domain.people import Person
-from mbdesk.errors.centre import (
+from mbdesk.errors.files import FieldError, InvalidInputError
+from mbdesk.errors.proposals import (
     JudgedSinceError,
     NoSuchProposalError,
     NotOpenError,
@@ -12,7 +13,6 @@ from mbdesk.errors.centre import (
     ProposalTwiceError,
     SheetOutdatedError,
 )
-from mbdesk.errors.files import FieldError, InvalidInputError
 from mbdesk.services.centre.evaluation.acts import Finding, assess
 from mbdesk.services.centre.evaluation.board import read_rows
 from mbdesk.services.centre.evaluation.questions import ask_second

@@ -4,9 +4,8 @@ import pytest
 
 from mbdesk.domain.joining import Answer, NotTheSame, Way
 from mbdesk.domain.register import TranslationState
-from mbdesk.errors.centre import NoSuchProposalError, ProposalUnchangedError
 from mbdesk.errors.files import CancelledError, FieldError
-from mbdesk.errors.joining import AlreadyGroupedError
+from mbdesk.errors.proposals import AlreadyGroupedError, NoSuchProposalError, ProposalUnchangedError
 from mbdesk.services.centre.joining.duplicates import (
     read_likely,
     still_likely,

@@ -6,12 +6,14 @@ from mbdesk.domain.answers import Outcome
 from mbdesk.domain.assessment import FEASIBILITY, CostPart, Verdict
 from mbdesk.domain.joining import Answer, GroupState, Way
 from mbdesk.domain.register import ProposalState
-from mbdesk.errors.centre import NoSuchProposalError, NotAllowedNowError, NotOpenError
+from mbdesk.errors.centre import NotAllowedNowError
 from mbdesk.errors.files import FieldError
-from mbdesk.errors.joining import (
+from mbdesk.errors.proposals import (
     AlreadyGroupedError,
     NoSuchGroupError,
+    NoSuchProposalError,
     NotJoinedError,
+    NotOpenError,
     NotReadyToJoinError,
     OnTheBallotError,
 )

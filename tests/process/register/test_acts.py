@@ -4,12 +4,9 @@ import pytest
 from sqlalchemy import select
 
 from mbdesk.domain.people import Person
-from mbdesk.errors.centre import (
-    LettersWithoutFontError,
-    NoSuchProposalError,
-    ProposalUnchangedError,
-)
+from mbdesk.errors.centre import LettersWithoutFontError
 from mbdesk.errors.files import FieldError
+from mbdesk.errors.proposals import NoSuchProposalError, ProposalUnchangedError
 from mbdesk.models.proposal import ProposalRevision
 from mbdesk.models.register import ProposalCorrection, ProposalWithdrawal, RegisterEntry
 from mbdesk.services.centre.register.acts import (

@@ -5,12 +5,9 @@ import pytest
 from mbdesk.domain.media import MapPoint
 from mbdesk.domain.proposal import CostLine
 from mbdesk.domain.register import Correction, Disclosure, Mask, Note, Translation, TranslationState
-from mbdesk.errors.centre import (
-    LettersWithoutFontError,
-    NoSuchProposalError,
-    ProposalUnchangedError,
-)
+from mbdesk.errors.centre import LettersWithoutFontError
 from mbdesk.errors.files import FieldError
+from mbdesk.errors.proposals import NoSuchProposalError, ProposalUnchangedError
 from mbdesk.services.centre.register.acts import Why, correct, protect, remark, set_dnr
 from mbdesk.services.centre.register.disclosing import MARK, CopyDecision, disclose, joined
 from mbdesk.services.centre.register.dossier import NewTranslation, read_dossier, translate

@@ -14,8 +14,8 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.answers import AnswerText, AnswerWay
 from mbdesk.domain.texts import bare, is_storable
-from mbdesk.errors.centre import NothingApprovedError, NothingDecidedError
 from mbdesk.errors.files import FieldError
+from mbdesk.errors.proposals import NothingApprovedError, NothingDecidedError
 from mbdesk.models.answering import (
     ProposalAnswerGiven,
     ProposalAnswerLanguage,

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.answers import AnswerWay
 from mbdesk.domain.process import Mode
-from mbdesk.errors.centre import ContactSealedError, NoContactLeftError
+from mbdesk.errors.proposals import ContactSealedError, NoContactLeftError
 from mbdesk.models.answering import ProposalContactOpening
 from mbdesk.models.proposal import SealedContact
 from mbdesk.models.register import RegisterEntry

@@ -23,8 +23,8 @@ from mbdesk.domain.assessment import (
 )
 from mbdesk.domain.register import CLOSED, state_of
 from mbdesk.domain.texts import bare
-from mbdesk.errors.centre import NothingToSettleError, NotOpenError, SameAssessorError
 from mbdesk.errors.files import FieldError
+from mbdesk.errors.proposals import NothingToSettleError, NotOpenError, SameAssessorError
 from mbdesk.models.evaluation import ProposalCosting, ProposalVerdict
 from mbdesk.models.register import RegisterEntry
 from mbdesk.services.centre.central_file import CentralFile

@@ -9,14 +9,14 @@ While an answer is waited for, the proposal is asked back::
 from datetime import date, timedelta
 
 from mbdesk.domain.assessment import FEASIBILITY, Question, Step
-from mbdesk.errors.centre import (
+from mbdesk.errors.files import FieldError
+from mbdesk.errors.proposals import (
     AnswerNotDueError,
     NoOpenQuestionError,
     NoVerdictYetError,
     ProposalUnchangedError,
     SecondTooLateError,
 )
-from mbdesk.errors.files import FieldError
 from mbdesk.models.evaluation import ProposalClarification, ProposalSecondRequest
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.evaluation.acts import (

@@ -21,13 +21,13 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.assessment import CostPart, Evaluation, FindingKind
 from mbdesk.domain.texts import bare, without_controls
 from mbdesk.errors import KnownError
-from mbdesk.errors.centre import (
+from mbdesk.errors.files import FieldError, InvalidInputError
+from mbdesk.errors.proposals import (
     JudgedSinceError,
     OtherSheetError,
     ProposalTwiceError,
     SheetOutdatedError,
 )
-from mbdesk.errors.files import FieldError, InvalidInputError
 from mbdesk.models.register import RegisterEntry
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.evaluation import sheet_columns as sheet

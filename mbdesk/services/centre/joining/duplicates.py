@@ -18,8 +18,8 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.joining import CENTRE
 from mbdesk.domain.proposal import TEXTS, ProposalRevision
 from mbdesk.domain.register import CLOSED, Correction, ProposalKey, TranslationState
-from mbdesk.errors.centre import ProposalUnchangedError
 from mbdesk.errors.files import FieldError
+from mbdesk.errors.proposals import ProposalUnchangedError
 from mbdesk.models import proposal as sent
 from mbdesk.models.joining import JoinedText, ProposalNotTheSame
 from mbdesk.models.register import ProposalCorrection, ProposalTranslation, RegisterEntry

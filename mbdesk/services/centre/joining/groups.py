@@ -31,12 +31,12 @@ from mbdesk.domain.joining import (
 from mbdesk.domain.register import CLOSED, state_of
 from mbdesk.domain.texts import bare
 from mbdesk.domain.vote_state import Act
-from mbdesk.errors.centre import NotOpenError
 from mbdesk.errors.files import FieldError
-from mbdesk.errors.joining import (
+from mbdesk.errors.proposals import (
     AlreadyGroupedError,
     NoSuchGroupError,
     NotJoinedError,
+    NotOpenError,
     NotReadyToJoinError,
     OnTheBallotError,
 )

@@ -16,8 +16,8 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.proposal import TEXTS, Need
 from mbdesk.domain.register import POINT, YES, NoteKind, ProposalKey
 from mbdesk.domain.texts import bare
-from mbdesk.errors.centre import NoSuchProposalError, ProposalUnchangedError
 from mbdesk.errors.files import FieldError
+from mbdesk.errors.proposals import NoSuchProposalError, ProposalUnchangedError
 from mbdesk.models.base import LARGEST_INTEGER
 from mbdesk.models.register import (
     ProposalCorrection,

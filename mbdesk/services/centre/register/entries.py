@@ -26,7 +26,7 @@ from mbdesk.domain.register import (
     state_of,
 )
 from mbdesk.domain.texts import as_read
-from mbdesk.errors.centre import NoSuchProposalError
+from mbdesk.errors.proposals import NoSuchProposalError
 from mbdesk.models import proposal as sent
 from mbdesk.models.evaluation import (
     ProposalClarification,

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Mode
 from mbdesk.domain.vote_state import Act, VoteState
-from mbdesk.errors.centre import AnswersOwedError, NoTestBallotsError
+from mbdesk.errors.centre import NoTestBallotsError
+from mbdesk.errors.proposals import AnswersOwedError
 from mbdesk.errors.voter import NotOpenError
 from mbdesk.models import process as models
 from mbdesk.services.centre.answers.ledger import figures_in

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from mbdesk.domain.records import FileKind
-from mbdesk.errors.centre import NotCountedError
+from mbdesk.errors.counting import NotCountedError
 from mbdesk.services.centre.central_file import SigningKey
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.counting.count import sign_result, write_box_file
