@@ -16,7 +16,7 @@ from typing import Any
 from mbdesk.domain.result import Fate
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, in_language
 from mbdesk.reports.public.content import PublicContent
-from mbdesk.reports.public.pages import POLICY, environment, language_tag, switch
+from mbdesk.reports.public.templates import POLICY, environment, language_tag, switch
 
 FOLDER = "codes"
 BEGIN = 2

@@ -1,57 +1,30 @@
-"""The pages of the public result, one for each language, made from templates.
-
-Everything that comes from people or files is escaped by the templates (jinja2's autoescape). A page
-holds no script and no style of its own, so that its policy allows none.
-"""
+"""The pages of the public result, one for each language, made from templates."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from itertools import chain
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
-
-from mbdesk.assets import RESOURCES
 from mbdesk.domain.ballot import BallotItem
-from mbdesk.domain.colours import readable
-from mbdesk.domain.process import Frame, Mode
+from mbdesk.domain.process import Mode
 from mbdesk.domain.result import Fate
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, Texts, held_language, in_groups, in_language
 from mbdesk.domain.why import Why
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.public import phrases
 from mbdesk.reports.public.content import Followed, PublicContent, Refused
+from mbdesk.reports.public.templates import POLICY, direction, environment, language_tag, switch
 from mbdesk.words import untranslated
-from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.phrase import Phrase, Verbatim, reader_of
 from mbdesk.words.sentences.parameters import word
 from mbdesk.words.why import WhyWords, needed
 
-FOLDER = RESOURCES / "public"
-STYLE, SCRIPT = "style.css", "look_up.js"
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-    "base-uri 'none'; form-action 'none'"
-)
 LATE, ASIDE = "L", "K"
 """What stands for a vote that came after the count, and for one in a file that was kept aside."""
 
-GROUND, LETTERS = "#0b4f7a", "#ffffff"
 WHOLE = 1000
 """The width of a whole bar."""
 LARGEST = 1.5
 """A bar ends at so many times what the first proposal got, however much another one lacked."""
-
-
-def page_name(language: str, first: str) -> str:
-    """Return the name of a language's page; that of the first language is opened by itself."""
-    return "index.html" if language == first else f"{language}.html"
-
-
-def language_tag(language: str) -> str:
-    """Return a language as pages say it (BCP 47): easy-read Swedish is ``sv-simple`` there."""
-    return language.replace("_easy", "-simple")
 
 
 def page(content: PublicContent, language: str) -> str:
@@ -68,57 +41,6 @@ def page(content: PublicContent, language: str) -> str:
             district=content.result.frame.district,
         )
     )
-
-
-def style(frame: Frame) -> str:
-    """Return the style sheet, with the district's two colours, made readable."""
-    ground, letters = readable(frame.colour or GROUND, frame.second_colour or LETTERS)
-    colours = f":root {{ --ground: {ground}; --letters: {letters}; }}\n"
-    return colours + (FOLDER / STYLE).read_text(encoding="utf-8")
-
-
-def script() -> str:
-    """Return the script that looks codes up."""
-    return (FOLDER / SCRIPT).read_text(encoding="utf-8")
-
-
-def switch(content: PublicContent, current: str = "") -> list[Mapping[str, Any]]:
-    """Return the languages with the pages that hold them, as the templates show them."""
-    first = content.languages[0]
-    return [
-        {
-            "file": page_name(each, first),
-            "lang": language_tag(each),
-            "direction": _direction(each),
-            "name": LANGUAGES[each].name,
-            "current": each == current,
-        }
-        for each in content.languages
-    ]
-
-
-@cache
-def environment() -> Environment:
-    """Return what renders the templates; a name that they ask for and is not given is an error."""
-    made = Environment(
-        loader=FileSystemLoader(FOLDER),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-    )
-    made.globals["attributes"] = _attributes
-    return made
-
-
-def _attributes(text: Mapping[str, str]) -> Markup:
-    """Return the language of a text that is another than the page's, and its direction."""
-    if not text["lang"]:
-        return Markup(' dir="auto"')
-    return Markup(' lang="{lang}" dir="auto"').format(lang=text["lang"])
-
-
-def _direction(language: str) -> str:
-    return "rtl" if LANGUAGES[language].right_to_left else "ltr"
 
 
 class _Page:
@@ -144,7 +66,7 @@ class _Page:
         rehearsal = self._frame.mode is not Mode.LIVE
         return {
             "lang": language_tag(self._language),
-            "direction": _direction(self._language),
+            "direction": direction(self._language),
             "title": in_language(self._frame.titles, self._language),
             "switch": switch(content, self._language),
             "rehearsal": self._read(phrases.REHEARSAL) if rehearsal else "",

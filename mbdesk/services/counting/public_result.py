@@ -97,7 +97,8 @@ def _fill(part: Path, path: Path, signed: SignedResult, signed_path: Path, known
     from mbdesk.reports.public.codes import FOLDER, code_files
     from mbdesk.reports.public.content import Download
     from mbdesk.reports.public.data import data_files
-    from mbdesk.reports.public.pages import SCRIPT, STYLE, page, page_name, script, style
+    from mbdesk.reports.public.pages import page
+    from mbdesk.reports.public.templates import SCRIPT, STYLE, page_name, script, style
 
     sizes: dict[str, int] = {}
 

@@ -10,7 +10,7 @@ from io import StringIO
 import pytest
 
 from mbdesk.errors.counting import OtherResultError
-from mbdesk.reports.public.pages import page_name
+from mbdesk.reports.public.templates import page_name
 from mbdesk.services.centre.decisions.steering import Decided, decide
 from mbdesk.services.counting.board_decisions import decide_for_board
 from mbdesk.services.counting.count import sign_result
