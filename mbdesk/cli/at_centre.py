@@ -201,7 +201,7 @@ def settle(
     with opened_central(central, as_json) as opened:
         from mbdesk.services.centre.central_file import unlock_signing
         from mbdesk.services.counting.count import sign_result
-        from mbdesk.services.counting.count_briefings import about_settling
+        from mbdesk.services.counting.tie_briefings import about_settling
         from mbdesk.services.counting.tie_decisions import settle_tie, tie_to_settle
 
         key = unlock_signing(opened, keys, passphrase)

@@ -3,7 +3,8 @@
 import pytest
 
 from mbdesk.domain.work_steps import WorkStep
-from mbdesk.ui.central.desk.pages import NEXT_STEPS, PAGES, CentralPage
+from mbdesk.ui.central.desk.next_steps import NEXT_STEPS
+from mbdesk.ui.central.desk.pages import PAGES, CentralPage
 
 NOTHING_TO_DO = {
     WorkStep.AWAIT_PROPOSALS,

@@ -1,9 +1,8 @@
-"""What is told before the acts of a count: the box, the count, a tie's decision, a new count."""
+"""What is told before the acts of a count: the box, the count, a result taken in, a new count."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from mbdesk.domain.ballot import BallotItem, TieRule
-from mbdesk.domain.result import Fate, Result, Tie
+from mbdesk.domain.result import Fate, Result
 from mbdesk.domain.texts import unbroken
 from mbdesk.services.centre.voting.closing import BoardLine
 from mbdesk.services.common.briefing import Briefing, Fact, Notes, says
@@ -13,6 +12,7 @@ from mbdesk.services.counting.facts import CountFacts
 from mbdesk.services.counting.overview import Overview
 from mbdesk.services.counting.result import digest_told
 from mbdesk.services.counting.result_file import SignedResult
+from mbdesk.services.counting.tie_briefings import TIE_RULES
 from mbdesk.words.phrase import (
     Day,
     Joined,
@@ -25,21 +25,6 @@ from mbdesk.words.phrase import (
     translate,
 )
 
-_TIES = {
-    TieRule.BOARD: translate("CountActs", "The board decides between exactly those proposals."),
-    TieRule.LOT: translate("CountActs", "A lot, drawn from a published number."),
-    TieRule.BALLOT_ORDER: translate("CountActs", "The order on the ballot."),
-}
-_DECIDES = {
-    TieRule.BOARD: translate("CountActs", "The board: its minutes say which goes before which."),
-    TieRule.LOT: translate(
-        "CountActs",
-        "A lot: the program draws the order from a published number. Anybody can draw it again.",
-    ),
-    TieRule.BALLOT_ORDER: _TIES[TieRule.BALLOT_ORDER],
-}
-_RESTS_ON = translate("CountActs", "It rests on")
-_RESTS_ON_NUMBER = translate("CountActs", "Published number")
 _WHY_LEFT_OUT = {
     Fate.STATION: translate("BoxFacts", "their station is left out of the count"),
     Fate.CREDENTIAL: translate("BoxFacts", "without a valid voting card or identity"),
@@ -134,67 +119,6 @@ def about_taking_result(signed: SignedResult) -> Briefing:
     )
 
 
-def about_settling(
-    tie: Tie, items: Sequence[BallotItem], order: Sequence[str], basis: str
-) -> Briefing:
-    """Return what is told before a decision on equal votes is recorded.
-
-    What a lot draws is not told before it: nobody shall look for a number that suits them.
-    """
-    titles = {item.code: Titled(item.titles) for item in items}
-    between = Joined(tuple(titles[code] for code in order), ", ")
-    by_lot = tie.rule is TieRule.LOT
-    return Briefing(
-        title=translate("CountActs", "Record a decision on equal votes"),
-        press=translate("CountActs", "Record the decision"),
-        facts=(
-            Fact(
-                translate("CountActs", "Equal votes"),
-                translate("CountActs", "%Ln votes each", None, tie.votes),
-            ),
-            Fact(translate("CountActs", "Who decides"), _DECIDES[tie.rule]),
-            Fact(translate("CountActs", "Between"), between)
-            if by_lot
-            else Fact(translate("CountActs", "Their order"), between),
-            Fact(_RESTS_ON_NUMBER if by_lot else _RESTS_ON, Verbatim(basis)),
-        ),
-        notes=_about_deciding(by_lot=by_lot),
-    )
-
-
-def _about_deciding(*, by_lot: bool) -> tuple[Notes, ...]:
-    """Return what a decision on equal votes fixes, and what comes after it."""
-    compare = (
-        translate("CountActs", "Read the number aloud, and compare it with where it is published.")
-        if by_lot
-        else translate("CountActs", "Read the order aloud, and compare it with the minutes.")
-    )
-    return (
-        Notes(
-            translate("CountActs", "What is fixed by it"),
-            (
-                translate("CountActs", "Which of these proposals the funds go to first."),
-                translate(
-                    "CountActs",
-                    "It stands in the protocol and in the signed result, with what it rests on.",
-                ),
-                translate(
-                    "CountActs",
-                    "Until the protocol is written, another decision can take its place. Then it "
-                    "stands.",
-                ),
-            ),
-        ),
-        Notes(
-            translate("CountActs", "What happens next"),
-            (
-                compare,
-                translate("CountActs", "You sign the result and save the protocol."),
-            ),
-        ),
-    )
-
-
 def about_new_count(counted: Result | None) -> Briefing:
     """Return what is told before the votes are counted anew."""
     before = (
@@ -279,7 +203,7 @@ def _facts(known: Overview, facts: CountFacts) -> tuple[Fact, ...]:
         stations_fact(facts.board, known.kept),
         _codes(facts),
         Fact(translate("CountActs", "Funds"), kronor(known.frame.funds)),
-        Fact(translate("CountActs", "Equal votes"), _TIES[known.frame.rules.tie]),
+        Fact(translate("CountActs", "Equal votes"), TIE_RULES[known.frame.rules.tie]),
         *_further(known, facts),
     )
 

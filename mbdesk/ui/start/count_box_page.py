@@ -11,10 +11,11 @@ from mbdesk.errors.counting import TieElsewhereError
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.common.folders import ending_of_file
 from mbdesk.services.counting.box_file import BoxFacts, box_facts_of
-from mbdesk.services.counting.count_briefings import about_settling, box_facts_told
+from mbdesk.services.counting.count_briefings import box_facts_told
 from mbdesk.services.counting.count_elsewhere import TieOrder, count_box_file, unlock_for_box
 from mbdesk.services.counting.result import digest_told
 from mbdesk.services.counting.result_file import SignedResult, read_result
+from mbdesk.services.counting.tie_briefings import about_settling
 from mbdesk.services.counting.workers import Workers
 from mbdesk.sync.compartments import open_key_file
 from mbdesk.ui.central.counting.box_and_result import ResultView

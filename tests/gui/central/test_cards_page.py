@@ -11,7 +11,8 @@ from mbdesk.services.centre.creation.new_process import Setup, create_central
 from mbdesk.services.centre.stations.cards import CardPurpose, make_cards
 from mbdesk.services.centre.voting.voting import open_voting, set_ballot
 from mbdesk.services.counting.overview import read_overview
-from mbdesk.ui.central.desk.pages import NEXT_STEPS, CentralPage
+from mbdesk.ui.central.desk.next_steps import NEXT_STEPS
+from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.voting import cards_page
 from mbdesk.ui.central.voting.card_acts import SeriesDialog
 from mbdesk.ui.look.screen_language import set_language

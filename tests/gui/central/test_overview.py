@@ -14,8 +14,9 @@ from mbdesk.domain.vote_state import VoteState
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.setup.plan import set_days
 from mbdesk.services.common.callbacks import fixed
+from mbdesk.ui.central.desk.next_steps import NEXT_STEPS
 from mbdesk.ui.central.desk.page_marks import PageMark, marks
-from mbdesk.ui.central.desk.pages import GROUPS, NEXT_STEPS, PAGES, CentralPage, RoutinePart
+from mbdesk.ui.central.desk.pages import GROUPS, PAGES, CentralPage, RoutinePart
 from mbdesk.ui.central.overview.routine_steps import state_of, steps_of
 from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.staff.parts.steps import StepState

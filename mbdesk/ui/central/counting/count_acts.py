@@ -27,7 +27,6 @@ from mbdesk.services.counting.count_briefings import (
     about_box,
     about_counting,
     about_new_count,
-    about_settling,
     about_taking_result,
     about_tally,
     about_unboxing,
@@ -36,6 +35,7 @@ from mbdesk.services.counting.count_standing import CountStage
 from mbdesk.services.counting.facts import CountFacts
 from mbdesk.services.counting.result_file import SignedResult
 from mbdesk.services.counting.result_taking import take_result
+from mbdesk.services.counting.tie_briefings import about_settling
 from mbdesk.services.counting.tie_decisions import settle_tie
 from mbdesk.services.counting.workers import Workers
 from mbdesk.ui.central.desk.decision_page import Decision, DecisionPage

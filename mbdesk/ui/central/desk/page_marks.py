@@ -8,7 +8,8 @@ from mbdesk.domain.vote_state import VoteState
 from mbdesk.services.centre.setup.completeness import lacking
 from mbdesk.services.counting.count_standing import CountStage
 from mbdesk.services.counting.overview import Overview
-from mbdesk.ui.central.desk.pages import NEXT_STEPS, CentralPage
+from mbdesk.ui.central.desk.next_steps import NEXT_STEPS
+from mbdesk.ui.central.desk.pages import CentralPage
 
 
 @dataclass(frozen=True, slots=True)

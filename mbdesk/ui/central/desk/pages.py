@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from mbdesk.domain.people import Role
-from mbdesk.domain.work_steps import WorkStep
 from mbdesk.ui.running.preloading import LazyClass
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.words import QT_TRANSLATE_NOOP
@@ -96,14 +95,6 @@ class DeskPageEntry(LazyClass):
     def group(self) -> int:
         """The place of its group in the navigation."""
         return next(place for place, group in enumerate(GROUPS) if self.part in group)
-
-
-@dataclass(frozen=True, slots=True)
-class NextStep:
-    """The page where a step is done, and what the overview's main button says of it."""
-
-    page: CentralPage
-    says: str
 
 
 PAGES: Mapping[CentralPage, DeskPageEntry] = {
@@ -263,56 +254,6 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
         QT_TRANSLATE_NOOP("CentralWindow", "Log"),
     ),
 }
-
-NEXT_STEPS: Mapping[WorkStep, NextStep] = {
-    WorkStep.STATIONS: NextStep(
-        CentralPage.PLACES, QT_TRANSLATE_NOOP("OverviewPage", "Next: set up stations")
-    ),
-    WorkStep.PACKS: NextStep(
-        CentralPage.PLACES, QT_TRANSLATE_NOOP("OverviewPage", "Next: write packs")
-    ),
-    WorkStep.JOINING: NextStep(
-        CentralPage.JOINING, QT_TRANSLATE_NOOP("OverviewPage", "Next: joining")
-    ),
-    WorkStep.EVALUATION: NextStep(
-        CentralPage.EVALUATION, QT_TRANSLATE_NOOP("OverviewPage", "Next: evaluation")
-    ),
-    WorkStep.DECISIONS: NextStep(
-        CentralPage.DECISIONS,
-        QT_TRANSLATE_NOOP("OverviewPage", "Next: the steering group’s list"),
-    ),
-    WorkStep.ANSWERS: NextStep(
-        CentralPage.ANSWERS, QT_TRANSLATE_NOOP("OverviewPage", "Next: answers to proposers")
-    ),
-    WorkStep.BALLOT: NextStep(
-        CentralPage.BALLOT, QT_TRANSLATE_NOOP("OverviewPage", "Next: the ballot")
-    ),
-    WorkStep.CARDS: NextStep(
-        CentralPage.CARDS, QT_TRANSLATE_NOOP("OverviewPage", "Next: voting cards")
-    ),
-    WorkStep.VOTING: NextStep(
-        CentralPage.VOTING, QT_TRANSLATE_NOOP("OverviewPage", "Next: open voting")
-    ),
-    WorkStep.MERGE: NextStep(
-        CentralPage.CLOSING, QT_TRANSLATE_NOOP("OverviewPage", "Next: merge exports")
-    ),
-    WorkStep.KEPT: NextStep(
-        CentralPage.KEPT, QT_TRANSLATE_NOOP("OverviewPage", "Next: files kept aside")
-    ),
-    WorkStep.CLOSING: NextStep(
-        CentralPage.CLOSING, QT_TRANSLATE_NOOP("OverviewPage", "Next: closing")
-    ),
-    WorkStep.COUNT: NextStep(
-        CentralPage.COUNT, QT_TRANSLATE_NOOP("OverviewPage", "Next: count and result")
-    ),
-    WorkStep.BOARD: NextStep(
-        CentralPage.DECISIONS, QT_TRANSLATE_NOOP("OverviewPage", "Next: the board’s decision")
-    ),
-    WorkStep.FOLLOW_UP: NextStep(
-        CentralPage.LEARNING, QT_TRANSLATE_NOOP("OverviewPage", "Next: follow-up")
-    ),
-}
-"""What to do next and where; in the other steps there is nothing to do."""
 
 FIRST_PAGES: Mapping[Role, CentralPage] = {
     Role.PROCESS_LEADER: CentralPage.OVERVIEW,

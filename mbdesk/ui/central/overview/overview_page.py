@@ -14,7 +14,7 @@ from mbdesk.services.counting.missing import MissingThing, Stage, missing_for
 from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
-from mbdesk.ui.central.desk.pages import NEXT_STEPS
+from mbdesk.ui.central.desk.next_steps import NEXT_STEPS
 from mbdesk.ui.central.overview.missing_card import MissingCard
 from mbdesk.ui.central.overview.next_step import NextStepCard
 from mbdesk.ui.central.overview.routine_steps import held_words, steps_of, vote_state
