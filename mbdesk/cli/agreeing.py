@@ -69,7 +69,7 @@ def agreed_to_count(
     `decided` is why it is made though few envelopes differ, and of which stations it does not wait.
     """
     from mbdesk.services.counting.facts import check_countable, count_facts
-    from mbdesk.services.counting.overview import read_overview
+    from mbdesk.services.counting.overview_reading import read_overview
 
     few, heard = decided
     check_countable(central, few, heard)

@@ -109,7 +109,7 @@ def reopen(
         with opened_central(what, as_json) as opened:
             from mbdesk.domain.vote_state import Act
             from mbdesk.services.centre.voting.vote_ways import check_allowed, reopen_voting
-            from mbdesk.services.counting.overview import read_overview
+            from mbdesk.services.counting.overview_reading import read_overview
             from mbdesk.services.counting.voting_briefings import about_reopening
 
             way = decision(reason, name)

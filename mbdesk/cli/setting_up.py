@@ -135,7 +135,7 @@ def open(  # noqa: A001  # the verb people use
         from mbdesk.services.centre.creation.setup_file import set_ballot_from
         from mbdesk.services.centre.voting.vote_ways import check_allowed
         from mbdesk.services.centre.voting.voting import open_voting
-        from mbdesk.services.counting.overview import read_overview
+        from mbdesk.services.counting.overview_reading import read_overview
         from mbdesk.services.counting.voting_briefings import about_opening
 
         although = decision(reason, name or []) if reason or name else None
@@ -173,7 +173,7 @@ def close(central: Central, yes: Yes = False, as_json: Json = False) -> None:
         from mbdesk.services.centre.voting.vote_ways import check_allowed
         from mbdesk.services.centre.voting.voting import close_voting
         from mbdesk.services.counting.closing_briefings import about_closing
-        from mbdesk.services.counting.overview import read_overview
+        from mbdesk.services.counting.overview_reading import read_overview
 
         check_allowed(opened, Act.CLOSE)
         agreed(about_closing(read_overview(opened)), yes)

@@ -30,7 +30,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer, Qt
 from PySide6.QtWidgets import QApplication
 from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.running.tasks import run

@@ -98,7 +98,7 @@ def count(folder: Path) -> None:
 def overview(folder: Path) -> None:
     """Read what the desk shows."""
     from mbdesk.services.centre.central_file import open_central
-    from mbdesk.services.counting.overview import read_overview
+    from mbdesk.services.counting.overview_reading import read_overview
 
     with open_central(folder / CENTRAL) as central:
         read_overview(central)
@@ -126,7 +126,7 @@ STEPS: dict[Callable[[Path], None], tuple[str, ...]] = {
     merge_all: (f"{_SERVICES}.centre.merging.merging",),
     box: (f"{_SERVICES}.counting.count", f"{_SERVICES}.centre.voting.voting"),
     count: (f"{_SERVICES}.counting.count",),
-    overview: (f"{_SERVICES}.counting.overview",),
+    overview: (f"{_SERVICES}.counting.overview_reading",),
     rewrite: ("mbdesk.models.sqlite",),
     hash_all: ("mbdesk.sync.runs",),
 }

@@ -19,7 +19,7 @@ from mbdesk.services.centre.voting.closing import station_board
 from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.counting.closing_briefings import about_closing
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.words.phrase import reader_of
 from tests.e2e.agreeing import asking, folders
 from tests.keys import PASSPHRASE, known_keys

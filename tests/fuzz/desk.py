@@ -33,7 +33,7 @@ from mbdesk.services.counting.count import (
     write_box_file,
 )
 from mbdesk.services.counting.count_elsewhere import BoxFileKeys, count_box_file, unlock_for_box
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.counting.result_file import read_result, vouch
 from mbdesk.services.counting.result_taking import result_to_take, take_result
 from mbdesk.services.exchange.checking import Checked, check_file

@@ -17,7 +17,7 @@ from mbdesk.errors.bundles import MalformedRecordError
 from mbdesk.models.proposal import ProposalRevision as Row
 from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.proposals.proposal_files import NAME, write_proposals
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.station_folder import StationFolder

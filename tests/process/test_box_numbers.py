@@ -16,7 +16,7 @@ from mbdesk.services.counting.count import (
     tally,
     write_box_file,
 )
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.counting.result_taking import take_result
 from mbdesk.services.exchange.checking import check_file

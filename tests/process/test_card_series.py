@@ -33,7 +33,7 @@ from mbdesk.services.centre.voting.voting import close_voting, open_voting
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import make_box
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from tests.process.scene import set_up, wait_for_nobody
 
 WAY = WayOut("en kartong försvann", ("Anna Ek", "Bo Dal"))

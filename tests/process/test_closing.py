@@ -30,7 +30,7 @@ from mbdesk.services.counting.count import make_box, new_count, tally
 from mbdesk.services.counting.count_briefings import about_tally
 from mbdesk.services.counting.count_standing import CountStage
 from mbdesk.services.counting.facts import FEW, check_countable, count_facts
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import StationFolder

@@ -16,7 +16,7 @@ from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import count_box, make_box, new_count, tally
 from mbdesk.services.counting.count_changes import CountChanges, compare_counts, facts_told
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from mbdesk.words.phrase import reader_of

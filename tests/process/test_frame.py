@@ -23,7 +23,7 @@ from mbdesk.services.centre.setup.frame import read_frame, write_frame
 from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.callbacks import fixed
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.exchange.packs import read_pack
 from tests.process.media.making import image
 from tests.process.scene import PROPOSING_DAY, set_up

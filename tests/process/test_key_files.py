@@ -42,7 +42,7 @@ from mbdesk.services.centre.keys.key_files import (
 )
 from mbdesk.services.centre.keys.key_papers import KeyPaper, new_keys, read_secret, typed_back
 from mbdesk.services.centre.setup.checks import Setup
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.counting.voting_briefings import about_opening
 from mbdesk.sync.compartments import read_key, write_key_file
 from mbdesk.sync.keys import KeyFileKind, Purpose

@@ -21,7 +21,7 @@ from mbdesk.services.centre.voting.voting import close_voting, voting_days
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import make_box, new_count, sign_result, take_box_back, tally
 from mbdesk.services.counting.count_papers import write_count_protocol, write_winner_page
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.counting.result import digest_code
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.counting.stored_count import counted_result

@@ -20,7 +20,7 @@ from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import count_box, make_box, new_count
 from mbdesk.services.counting.count_papers import write_count_protocol
 from mbdesk.services.counting.count_standing import CountStage
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.counting.tie_decisions import settle_tie
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export

@@ -15,7 +15,7 @@ from mbdesk.services.centre.stations.station_ways import give_new_code
 from mbdesk.services.centre.voting.voting import close_voting, open_voting
 from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.common.two_names import WayOut
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.counting.place_board import PlaceLack, place_board
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export

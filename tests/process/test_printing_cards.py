@@ -25,7 +25,7 @@ from mbdesk.services.centre.stations.cards import make_cards, print_cards
 from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.common import worker_processes
 from mbdesk.services.common.two_names import WayOut
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.station.identifying import identify_card
 from mbdesk.sync.codes import LONG_SERIAL_BITS

@@ -16,7 +16,7 @@ from mbdesk.services.centre.creation.new_process import Setup, create_central
 from mbdesk.services.centre.stations.cards import print_cards
 from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.common.file_names import DocumentNames
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.station.copy_choice import choose_copy
 from mbdesk.services.station.restoring import restore_station
 from mbdesk.services.station.settings import StationSettings, write_settings

@@ -11,7 +11,7 @@ from mbdesk.errors.counting import StationsMissingError
 from mbdesk.services.centre.stations.station_register import add_station, stations
 from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.counting.count import tally
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.exchange.checking import inspect
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export

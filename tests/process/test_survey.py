@@ -12,7 +12,7 @@ from mbdesk.errors import BugError
 from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.proposals.survey_results import results_of
 from mbdesk.services.common.suppression import FEWEST
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.pieces import PieceKind, stored_lines

@@ -20,7 +20,7 @@ from mbdesk.services.counting.count import (
 )
 from mbdesk.services.counting.count_elsewhere import BoxFileKeys, TieOrder, count_box_file
 from mbdesk.services.counting.count_standing import result
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.counting.result_taking import result_to_take, take_result
 from mbdesk.services.counting.tie_briefings import about_settling
 from mbdesk.services.counting.tie_decisions import note_protocol, settle_tie

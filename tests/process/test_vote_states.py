@@ -21,7 +21,7 @@ from mbdesk.services.centre.voting.voting import close_voting, open_voting, set_
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import make_box, new_count, sign_result, take_box_back
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.exchange.exports import export
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences.messages import sentence

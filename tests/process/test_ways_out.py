@@ -57,7 +57,7 @@ from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast

@@ -1,6 +1,6 @@
 """A snapshot of the central file, and which steps are possible and due next.
 
-Read anew after each of them::
+`overview_reading` reads it anew after each of them::
 
     seen = read_overview(central)
     seen.next_step  # WorkStep.MERGE, while a station's last export is waited for
@@ -21,48 +21,23 @@ from mbdesk.domain.texts import Texts
 from mbdesk.domain.vote_state import UNOPENED, Act, VoteState, instead
 from mbdesk.domain.work_steps import WorkFacts, WorkStep, next_step
 from mbdesk.services.centre.answers.ledger import LedgerFigures
-from mbdesk.services.centre.answers.ledger import figures_in as figures_of_answers
 from mbdesk.services.centre.ballot.gaps import ballot_gaps
-from mbdesk.services.centre.ballot.pictures import pictures_in
-from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.decisions.steering import ListFigures
-from mbdesk.services.centre.decisions.steering import figures_in as figures_of_list
-from mbdesk.services.centre.held import held_counts, votes_by_day
-from mbdesk.services.centre.joining.listing import open_groups_in
-from mbdesk.services.centre.keys.key_files import KeyFacts, key_facts_in
-from mbdesk.services.centre.merging.kept_files import KeptExport, kept_in
-from mbdesk.services.centre.proposals.survey_results import SurveyResults, survey_in
-from mbdesk.services.centre.register.answering import newest_decision
-from mbdesk.services.centre.setup.frame import HeldFrame, held_frame
+from mbdesk.services.centre.keys.key_files import KeyFacts
+from mbdesk.services.centre.merging.kept_files import KeptExport
+from mbdesk.services.centre.proposals.survey_results import SurveyResults
+from mbdesk.services.centre.setup.frame import HeldFrame
 from mbdesk.services.centre.setup.timetable import board_may_have_met
-from mbdesk.services.centre.stations.card_series import CardSeries, next_reserve_in, series_in
-from mbdesk.services.centre.stations.card_ways import void_cards
-from mbdesk.services.centre.stations.cards import cards_in, cards_unsure
-from mbdesk.services.centre.stations.papers import codes_on_paper
-from mbdesk.services.centre.stations.places import Place, places_in
-from mbdesk.services.centre.stations.station_register import (
-    PacksWritten,
-    StationStatus,
-    packs_written,
-)
-from mbdesk.services.centre.translations import Translations, translations_in
-from mbdesk.services.centre.voting.closing import BoardLine, board_lines
-from mbdesk.services.centre.voting.vote_ways import was_opened, withdrawn_items
-from mbdesk.services.centre.voting.voting import VotingDays, voting_days
-from mbdesk.services.common.shared_rows import ballot, the_process
+from mbdesk.services.centre.stations.card_series import CardSeries
+from mbdesk.services.centre.stations.places import Place
+from mbdesk.services.centre.stations.station_register import PacksWritten, StationStatus
+from mbdesk.services.centre.translations import Translations
+from mbdesk.services.centre.voting.closing import BoardLine
+from mbdesk.services.centre.voting.voting import VotingDays
 from mbdesk.services.counting.box_file import BoxFacts
 from mbdesk.services.counting.cards_used import CardsUsed, cards_used
-from mbdesk.services.counting.count_changes import CountChanges, changes_in
-from mbdesk.services.counting.count_standing import (
-    CountStage,
-    EarlierCount,
-    earlier_counts,
-    result_in,
-)
-from mbdesk.services.counting.follow_up import unplanned_in
-from mbdesk.services.counting.stored_box import box_facts
-from mbdesk.services.counting.stored_count import counted_digest
-from mbdesk.services.counting.tie_decisions import protocol_stands, replaceable_in
+from mbdesk.services.counting.count_changes import CountChanges
+from mbdesk.services.counting.count_standing import CountStage, EarlierCount
 from mbdesk.words.languages import offered
 
 
@@ -256,49 +231,3 @@ class Overview:
     def phase_now(self) -> PhaseNow:
         """Which phase it is, and how it stands."""
         return phase_now(self.frame.phases, self.today, self.voting.state)
-
-
-def read_overview(central: CentralFile) -> Overview:
-    """Read what the central file holds, all in one transaction; may take long in a large one.
-
-    What other desks on the same server commit meanwhile shows in none of it, or in all.
-    """
-    with central.database.reading() as session:
-        counted = result_in(session)
-        return Overview(
-            today=central.today(),
-            frame=the_process(session).to_frame(),
-            held=held_frame(session, central.today()),
-            items=ballot(session),
-            pictures=pictures_in(session),
-            texts=translations_in(session),
-            counts=held_counts(session),
-            board=board_lines(session),
-            packs=packs_written(session),
-            codes_on_paper=codes_on_paper(session),
-            voting=voting_days(session),
-            votes_by_day=votes_by_day(session),
-            result=counted,
-            digest=counted_digest(session),
-            earlier=earlier_counts(session),
-            changes=changes_in(session) if counted is not None else None,
-            survey=survey_in(session),
-            cards=cards_in(session),
-            cards_unsure=cards_unsure(session),
-            card_series=series_in(session),
-            next_reserve=next_reserve_in(session),
-            places=places_in(session),
-            replaceable_ties=replaceable_in(session, counted) if counted is not None else (),
-            keys=key_facts_in(session),
-            box=box_facts(session),
-            kept=kept_in(session),
-            withdrawn=withdrawn_items(session),
-            void_cards=void_cards(session),
-            opened=was_opened(session),
-            protocol=protocol_stands(session),
-            steering=figures_of_list(session),
-            answers=figures_of_answers(session),
-            decision=newest_decision(session),
-            groups_open=open_groups_in(session),
-            unplanned=unplanned_in(session),
-        )

@@ -21,7 +21,7 @@ from mbdesk.services.centre.stations.station_register import NewStation, Station
 from mbdesk.services.centre.texts.text_files import TextsPreview, text_list
 from mbdesk.services.centre.translations import WaitingDraft
 from mbdesk.services.centre.voting.voting import VotingDays
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict
 from mbdesk.ui.central.ballot.table_page import BallotTablePage
 from mbdesk.ui.central.counting.count_page import CountPage

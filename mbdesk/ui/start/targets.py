@@ -48,7 +48,7 @@ def open_target(target: Path | str) -> Opened:
 def read_in(central: "CentralFile") -> OpenedCentral:
     """Read a central file for its window, which holds it; closes it again if that fails."""
     # Late: a station knows nothing of the centre's desk, and starts faster without it.
-    from mbdesk.services.counting.overview import read_overview
+    from mbdesk.services.counting.overview_reading import read_overview
 
     try:
         central.hold()

@@ -20,7 +20,7 @@ from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.stations.station_register import add_station
 from mbdesk.services.centre.voting.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import fixed
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack

@@ -10,7 +10,7 @@ from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.services.centre.creation.new_process import Setup, create_central
 from mbdesk.services.centre.stations.cards import CardPurpose, make_cards
 from mbdesk.services.centre.voting.voting import open_voting, set_ballot
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.ui.central.desk.next_steps import NEXT_STEPS
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.voting import cards_page

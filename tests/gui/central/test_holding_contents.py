@@ -21,7 +21,7 @@ from mbdesk.services.centre.stations.places import places
 from mbdesk.services.centre.stations.station_register import NewStation
 from mbdesk.services.centre.stations.week_hours import days_open
 from mbdesk.services.counting.count import tally
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.sync.word_sheets import new_sheets
 from mbdesk.ui.central.decisions.board_card import BoardDialog
 from mbdesk.ui.central.desk.pages import CentralPage

@@ -8,7 +8,7 @@ from mbdesk.domain.people import Person, Role
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.log.log_book import LogQuery, read_entries
 from mbdesk.services.common.callbacks import fixed
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.ui.app import window_for
 from mbdesk.ui.central.desk.pages import FIRST_PAGES, CentralPage
 from mbdesk.ui.central.shell.sign_in import SignInPage

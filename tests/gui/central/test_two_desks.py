@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.ui.central.desk import desk
 from mbdesk.ui.central.shell.window import CentralWindow
 from tests.gui.ceremonies.by_sight import BySight

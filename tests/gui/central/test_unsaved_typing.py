@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from mbdesk.services.centre.central_file import open_central, unlock_counting
 from mbdesk.services.counting.count import tally
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.central.stations.new_station import NewStationDialog

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.setup.completeness import Part
 from mbdesk.services.common.callbacks import fixed
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.staff.parts.dressing import dress

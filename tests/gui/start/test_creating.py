@@ -12,7 +12,7 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import KeyScheme, Mode, PhaseKind
 from mbdesk.services.centre.central_file import unlock_roll, unlock_signing, unlock_tally
 from mbdesk.services.centre.keys.key_papers import read_secret
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.sync.keys import KeyFileKind
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.forms.dialogs import QuestionBox

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.creation.new_process import Setup, create_central
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.central.stations.new_station import NewStationDialog

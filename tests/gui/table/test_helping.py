@@ -5,7 +5,7 @@ import pytest
 from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.process import Rules
 from mbdesk.services.centre.merging.merging import merge
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.ui.look.theme import Look, TextSize

@@ -23,7 +23,7 @@ from mbdesk.services.counting.count import (
     tally,
 )
 from mbdesk.services.counting.opening import packed_choice
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.counting.result import CountRecord
 from mbdesk.services.counting.result_file import read_result, write_result
 from mbdesk.services.counting.result_taking import result_to_take, take_result

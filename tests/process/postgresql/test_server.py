@@ -32,7 +32,7 @@ from mbdesk.services.centre.stations.station_ways import set_aside
 from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import sign_result, tally
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files

@@ -29,7 +29,7 @@ from mbdesk.services.centre.stations.cards import make_cards
 from mbdesk.services.centre.stations.places import Hours, places, set_hours
 from mbdesk.services.centre.stations.station_register import add_station
 from mbdesk.services.centre.voting.voting import open_voting
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from tests.process.scene import set_up, voting_day
 
 pytestmark = pytest.mark.postgresql

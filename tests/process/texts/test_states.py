@@ -21,7 +21,7 @@ from mbdesk.services.centre.setup.earlier import start_from
 from mbdesk.services.centre.setup.frame import write_frame
 from mbdesk.services.centre.texts.writing import mark_reviewed, read_translations, write_text
 from mbdesk.services.centre.voting.voting import open_voting, set_ballot
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from tests.process.media.making import image
 from tests.process.scene import set_up
 

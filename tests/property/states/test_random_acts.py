@@ -28,7 +28,7 @@ from mbdesk.services.centre.voting.vote_ways import reopen_voting
 from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.counting.count import count_box, make_box, new_count, take_box_back
 from mbdesk.services.counting.count_standing import result
-from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.counting.result_file import read_result, vouch
 from mbdesk.services.counting.stored_count import count_record
 from mbdesk.services.exchange.evidence import Evidence, recount_files

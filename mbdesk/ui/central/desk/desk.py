@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
-from mbdesk.services.counting.overview import Overview, read_overview
+from mbdesk.services.counting.overview import Overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.exchange.merge_round import MergeRound, merge_files
 from mbdesk.ui.central.desk.export_taking import ExportTaking
 from mbdesk.ui.central.desk.inbox_watch import InboxWatch
