@@ -2058,6 +2058,11 @@
             <translation>Choose exports…</translation>
         </message>
         <message>
+            <source>Merge report…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Merge report…</translation>
+        </message>
+        <message>
             <source>Drop export files, or a whole folder, here</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Drop export files, or a whole folder, here</translation>
@@ -3061,6 +3066,26 @@
             <translation>The signed result of this count</translation>
         </message>
         <message>
+            <source>The poster is written. The board has not decided yet, and the poster says so: hang it up now only if that is meant.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The poster is written. The board has not decided yet, and the poster says so: hang it up now only if that is meant.</translation>
+        </message>
+        <message>
+            <source>The poster is written. Hang it up at every place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The poster is written. Hang it up at every place.</translation>
+        </message>
+        <message>
+            <source>Where is the poster to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the poster to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the poster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the poster</translation>
+        </message>
+        <message>
             <source>Writing the public result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Writing the public result</translation>
@@ -3243,6 +3268,11 @@
             <source>Write the signed result…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write the signed result…</translation>
+        </message>
+        <message>
+            <source>Poster of the winners…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poster of the winners…</translation>
         </message>
         <message>
             <source>Write the public result…</source>
@@ -3806,6 +3836,21 @@
             <translation>State</translation>
         </message>
         <message>
+            <source>Where is the evaluation to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the evaluation to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the evaluation</translation>
+        </message>
+        <message>
+            <source>The evaluation is written. Put it on file, and give it to the steering group.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The evaluation is written. Put it on file, and give it to the steering group.</translation>
+        </message>
+        <message>
             <source>Where is the workbook to be written?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Where is the workbook to be written?</translation>
@@ -3842,6 +3887,11 @@
             <source>Reading the sheet</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Reading the sheet</translation>
+        </message>
+        <message>
+            <source>The evaluation as a paper…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The evaluation as a paper…</translation>
         </message>
         <message>
             <source>Sheet for another office…</source>
@@ -12526,6 +12576,11 @@ What can be done then: {still}</translation>
             <translation>Here stand the proposals that people vote on, once the ballot is made.</translation>
         </message>
         <message>
+            <source>Readiness report…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Readiness report…</translation>
+        </message>
+        <message>
             <source>Sheet on test ballots for observers…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sheet on test ballots for observers…</translation>
@@ -12539,6 +12594,39 @@ What can be done then: {still}</translation>
             <source>Open voting again…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Open voting again…</translation>
+        </message>
+    </context>
+    <context>
+        <name>VotingPapers</name>
+        <message>
+            <source>Where is the readiness report to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the readiness report to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the readiness report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the readiness report</translation>
+        </message>
+        <message>
+            <source>The readiness report is written. Go through it two and two, and sign.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The readiness report is written. Go through it two and two, and sign.</translation>
+        </message>
+        <message>
+            <source>Where is the merge report to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the merge report to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the merge report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the merge report</translation>
+        </message>
+        <message>
+            <source>The merge report is written. Compare it with the signed day reports, and sign.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The merge report is written. Compare it with the signed day reports, and sign.</translation>
         </message>
     </context>
     <context>
@@ -13591,6 +13679,26 @@ What can be done then: {still}</translation>
             <source>assessment</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>assessment</translation>
+        </message>
+        <message>
+            <source>readiness report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>readiness report</translation>
+        </message>
+        <message>
+            <source>merge report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>merge report</translation>
+        </message>
+        <message>
+            <source>poster of the winners</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>poster of the winners</translation>
+        </message>
+        <message>
+            <source>evaluation of proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>evaluation of proposals</translation>
         </message>
         <message>
             <source>notice for the place</source>
@@ -15102,6 +15210,26 @@ What can be done then: {still}</translation>
             <source>The steering group's list was written</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The steering group's list was written</translation>
+        </message>
+        <message>
+            <source>The evaluation of proposals was written as a paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The evaluation of proposals was written as a paper</translation>
+        </message>
+        <message>
+            <source>The readiness report was written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The readiness report was written</translation>
+        </message>
+        <message>
+            <source>The merge report was written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The merge report was written</translation>
+        </message>
+        <message>
+            <source>The poster of the winners was written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The poster of the winners was written</translation>
         </message>
         <message>
             <source>The board's decision was noted, § {paragraph}; carried out: {items}</source>
@@ -19412,6 +19540,161 @@ What can be done then: {still}</translation>
             <translation>The point on the map</translation>
         </message>
         <message>
+            <source>Evaluation of proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Evaluation of proposals</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Proposals evaluated, or still to be</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals evaluated, or still to be</translation>
+        </message>
+        <message>
+            <source>Funds for proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Funds for proposals</translation>
+        </message>
+        <message>
+            <source>The feasible ones cost together</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The feasible ones cost together</translation>
+        </message>
+        <message>
+            <source>Assessed by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Assessed by</translation>
+        </message>
+        <message>
+            <source>What they were judged by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What they were judged by</translation>
+        </message>
+        <message>
+            <source>{criterion} (structural)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{criterion} (structural)</translation>
+        </message>
+        <message>
+            <source>{criterion} (cultural)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{criterion} (cultural)</translation>
+        </message>
+        <message>
+            <source>{criterion} (democratic)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{criterion} (democratic)</translation>
+        </message>
+        <message>
+            <source>All proposals in short</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All proposals in short</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>None.</translation>
+        </message>
+        <message>
+            <source>No. {number}: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No. {number}: {title}</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Estimated cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Estimated cost</translation>
+        </message>
+        <message>
+            <source>{cost}, between {least} and {most}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{cost}, between {least} and {most}</translation>
+        </message>
+        <message>
+            <source>Cost each year</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost each year</translation>
+        </message>
+        <message>
+            <source>Assessors differ; nobody has settled it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Assessors differ; nobody has settled it.</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Judged</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>By whom</translation>
+        </message>
+        <message>
+            <source>{name}, {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name}, {day}</translation>
+        </message>
+        <message>
+            <source>{name}, {day} (settles it)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name}, {day} (settles it)</translation>
+        </message>
+        <message>
+            <source>Asked of the proposer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Asked of the proposer</translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protected identity</translation>
+        </message>
+        <message>
+            <source>Nobody has judged it yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nobody has judged it yet.</translation>
+        </message>
+        <message>
             <source>Key sheet</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Key sheet</translation>
@@ -19552,11 +19835,6 @@ What can be done then: {still}</translation>
             <translation>Learning report</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Day</translation>
-        </message>
-        <message>
             <source>Goals</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Goals</translation>
@@ -19565,11 +19843,6 @@ What can be done then: {still}</translation>
             <source>Purposes</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Purposes</translation>
-        </message>
-        <message>
-            <source>Funds for proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Funds for proposals</translation>
         </message>
         <message>
             <source>Funds for the process</source>
@@ -19595,11 +19868,6 @@ What can be done then: {still}</translation>
             <source>Answers were voluntary and are tied to no vote. A dash stands for a small number, or one by which a small one could be worked out.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Answers were voluntary and are tied to no vote. A dash stands for a small number, or one by which a small one could be worked out.</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Place</translation>
         </message>
         <message>
             <source>Proposals</source>
@@ -19642,16 +19910,6 @@ What can be done then: {still}</translation>
             <translation>What it cost</translation>
         </message>
         <message>
-            <source>Proposal</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Proposal</translation>
-        </message>
-        <message>
-            <source>Estimated cost</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Estimated cost</translation>
-        </message>
-        <message>
             <source>Final cost</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Final cost</translation>
@@ -19682,11 +19940,6 @@ What can be done then: {still}</translation>
             <translation>Places</translation>
         </message>
         <message>
-            <source>None.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>None.</translation>
-        </message>
-        <message>
             <source>The process</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The process</translation>
@@ -19705,6 +19958,150 @@ What can be done then: {still}</translation>
             <source>Lessons for the next time</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lessons for the next time</translation>
+        </message>
+        <message>
+            <source>Merge report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Merge report</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished">Voting</translation>
+        </message>
+        <message>
+            <source>open since {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>open since {day}</translation>
+        </message>
+        <message>
+            <source>closed {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>closed {day}</translation>
+        </message>
+        <message>
+            <source>not opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>not opened</translation>
+        </message>
+        <message>
+            <source>Votes that are here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes that are here</translation>
+        </message>
+        <message>
+            <source>Test ballots that are here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Test ballots that are here</translation>
+        </message>
+        <message>
+            <source>Proposals that are here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals that are here</translation>
+        </message>
+        <message>
+            <source>Exports merged</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exports merged</translation>
+        </message>
+        <message>
+            <source>Stations whose last export is here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations whose last export is here</translation>
+        </message>
+        <message>
+            <source>{final} of {all}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{final} of {all}</translation>
+        </message>
+        <message>
+            <source>Files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Files kept aside</translation>
+        </message>
+        <message>
+            <source>What has come of each station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What has come of each station</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How it stands</translation>
+        </message>
+        <message>
+            <source>Control code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Control code</translation>
+        </message>
+        <message>
+            <source>Compared with the day report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compared with the day report</translation>
+        </message>
+        <message>
+            <source>{day}, {first} and {second}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day}, {first} and {second}</translation>
+        </message>
+        <message>
+            <source>Every export that was merged</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Every export that was merged</translation>
+        </message>
+        <message>
+            <source>No export has been merged.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No export has been merged.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>{number}, the last one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number}, the last one</translation>
+        </message>
+        <message>
+            <source>Votes in it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes in it</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Came on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Came on</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Compared and signed by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compared and signed by</translation>
+        </message>
+        <message>
+            <source>Who read from the screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who read from the screen</translation>
+        </message>
+        <message>
+            <source>Who read from the signed papers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who read from the signed papers</translation>
         </message>
         <message>
             <source>For observers</source>
@@ -19908,11 +20305,6 @@ What can be done then: {still}</translation>
             <translation>Planned</translation>
         </message>
         <message>
-            <source>How it stands</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>How it stands</translation>
-        </message>
-        <message>
             <source>Done {day}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Done {day}</translation>
@@ -19956,11 +20348,6 @@ What can be done then: {still}</translation>
             <source>What</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>What</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Reason</translation>
         </message>
         <message>
             <source>Who</source>
@@ -20416,11 +20803,6 @@ What can be done then: {still}</translation>
             <translation>The keys lay in three files. Who had voted could only be read with the roll key, and how only with two of the three sheets of words: nobody could join votes and voters alone.</translation>
         </message>
         <message>
-            <source>Station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Station</translation>
-        </message>
-        <message>
             <source>Signed for by the station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Signed for by the station</translation>
@@ -20464,11 +20846,6 @@ What can be done then: {still}</translation>
             <source>two copies; both taken in</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>two copies; both taken in</translation>
-        </message>
-        <message>
-            <source>Control code</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Control code</translation>
         </message>
         <message>
             <source>No station is missing from the count.</source>
@@ -20551,11 +20928,6 @@ What can be done then: {still}</translation>
             <translation>What was left out, by station</translation>
         </message>
         <message>
-            <source>Why</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Why</translation>
-        </message>
-        <message>
             <source>Nothing was left out at any station.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nothing was left out at any station.</translation>
@@ -20572,16 +20944,6 @@ What can be done then: {still}</translation>
             <source>Order</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Order</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Cost</translation>
         </message>
         <message>
             <source>Points</source>
@@ -20848,16 +21210,6 @@ What can be done then: {still}</translation>
             <translation>These files came from stations and are not in this count. A file carries all ballots of its station so far, so most of them may have been counted from an earlier one: how many were not stands beside them.</translation>
         </message>
         <message>
-            <source>File</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Came on</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Came on</translation>
-        </message>
-        <message>
             <source>{station}, export {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station}, export {number}</translation>
@@ -20911,6 +21263,106 @@ What can be done then: {still}</translation>
             <source>What it would have needed</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>What it would have needed</translation>
+        </message>
+        <message>
+            <source>Readiness report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Readiness report</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is missing.</translation>
+        </message>
+        <message>
+            <source>What was looked at</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What was looked at</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>In order</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>Look at this</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at this</translation>
+        </message>
+        <message>
+            <source>Places and stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Places and stations</translation>
+        </message>
+        <message>
+            <source>No station is set up.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No station is set up.</translation>
+        </message>
+        <message>
+            <source>Days with opening hours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Days with opening hours</translation>
+        </message>
+        <message>
+            <source>Code on paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Code on paper</translation>
+        </message>
+        <message>
+            <source>Pack that serves</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pack that serves</translation>
+        </message>
+        <message>
+            <source>Has sent an export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Has sent an export</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Gone through by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gone through by</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Another person</translation>
+        </message>
+        <message>
+            <source>We have gone through the list, and what it says to look at has been looked at.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>We have gone through the list, and what it says to look at has been looked at.</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To look at</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations</translation>
         </message>
         <message>
             <source>Retention plan</source>
@@ -21478,11 +21930,6 @@ What can be done then: {still}</translation>
             <source>Found not feasible.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Found not feasible.</translation>
-        </message>
-        <message>
-            <source>Protected identity</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Protected identity</translation>
         </message>
     </context>
     <context>

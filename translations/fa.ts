@@ -1655,6 +1655,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Merge report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drop export files, or a whole folder, here</source>
             <translation type="unfinished" />
         </message>
@@ -2467,6 +2471,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The poster is written. The board has not decided yet, and the poster says so: hang it up now only if that is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The poster is written. Hang it up at every place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the poster to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the poster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writing the public result</source>
             <translation type="unfinished" />
         </message>
@@ -2611,6 +2631,10 @@
         </message>
         <message>
             <source>Write the signed result…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poster of the winners…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3070,6 +3094,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where is the evaluation to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The evaluation is written. Put it on file, and give it to the steering group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where is the workbook to be written?</source>
             <translation type="unfinished" />
         </message>
@@ -3097,6 +3133,10 @@
         </message>
         <message>
             <source>Reading the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The evaluation as a paper…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10129,6 +10169,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Readiness report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sheet on test ballots for observers…</source>
             <translation type="unfinished" />
         </message>
@@ -10138,6 +10182,33 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Open voting again…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VotingPapers</name>
+        <message>
+            <source>Where is the readiness report to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the readiness report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The readiness report is written. Go through it two and two, and sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the merge report to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the merge report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The merge report is written. Compare it with the signed day reports, and sign.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10990,6 +11061,22 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>readiness report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>merge report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>poster of the winners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>evaluation of proposals</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12200,6 +12287,22 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The steering group's list was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The evaluation of proposals was written as a paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The readiness report was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The merge report was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The poster of the winners was written</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15669,6 +15772,130 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Evaluation of proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals evaluated, or still to be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funds for proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The feasible ones cost together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they were judged by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criterion} (structural)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criterion} (cultural)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criterion} (democratic)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All proposals in short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No. {number}: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Estimated cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{cost}, between {least} and {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost each year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessors differ; nobody has settled it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {day} (settles it)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked of the proposer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has judged it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Key sheet</source>
             <translation type="unfinished" />
         </message>
@@ -15786,19 +16013,11 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Goals</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Purposes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Funds for proposals</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15819,10 +16038,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Answers were voluntary and are tied to no vote. A dash stands for a small number, or one by which a small one could be worked out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15858,14 +16073,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Proposal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Estimated cost</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Final cost</source>
             <translation type="unfinished" />
         </message>
@@ -15890,10 +16097,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>None.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The process</source>
             <translation type="unfinished" />
         </message>
@@ -15907,6 +16110,122 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Lessons for the next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes that are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test ballots that are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals that are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exports merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stations whose last export is here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{final} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files kept aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has come of each station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with the day report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {first} and {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every export that was merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No export has been merged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}, the last one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared and signed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who read from the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who read from the signed papers</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16071,10 +16390,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>How it stands</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Done {day}</source>
             <translation type="unfinished" />
         </message>
@@ -16108,10 +16423,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16476,10 +16787,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Signed for by the station</source>
             <translation type="unfinished" />
         </message>
@@ -16513,10 +16820,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>two copies; both taken in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Control code</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16584,10 +16887,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Why</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Nothing was left out at any station.</source>
             <translation type="unfinished" />
         </message>
@@ -16599,14 +16898,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16829,14 +17120,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Came on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{station}, export {number}</source>
             <translation type="unfinished" />
         </message>
@@ -16878,6 +17161,86 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>What it would have needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Readiness report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places and stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No station is set up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days with opening hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pack that serves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has sent an export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gone through by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We have gone through the list, and what it says to look at has been looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stations</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -17330,10 +17693,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Found not feasible.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Protected identity</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2067,6 +2067,11 @@
             <translation>Välj exporter…</translation>
         </message>
         <message>
+            <source>Merge report…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rapport om sammanslagna exporter…</translation>
+        </message>
+        <message>
             <source>Drop export files, or a whole folder, here</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Släpp exportfiler eller en hel mapp här</translation>
@@ -3075,6 +3080,26 @@
             <translation>Det signerade resultatet av räkningen</translation>
         </message>
         <message>
+            <source>The poster is written. The board has not decided yet, and the poster says so: hang it up now only if that is meant.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Affischen är skriven. Nämnden har inte beslutat än, och det står på affischen: sätt upp den nu bara om det är meningen.</translation>
+        </message>
+        <message>
+            <source>The poster is written. Hang it up at every place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Affischen är skriven. Sätt upp den på varje plats.</translation>
+        </message>
+        <message>
+            <source>Where is the poster to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska affischen sparas?</translation>
+        </message>
+        <message>
+            <source>Writing the poster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Affischen sparas</translation>
+        </message>
+        <message>
             <source>Writing the public result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det offentliga resultatet skrivs</translation>
@@ -3257,6 +3282,11 @@
             <source>Write the signed result…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara det signerade resultatet…</translation>
+        </message>
+        <message>
+            <source>Poster of the winners…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Affisch med vinnarna…</translation>
         </message>
         <message>
             <source>Write the public result…</source>
@@ -3824,6 +3854,21 @@
             <translation>Läge</translation>
         </message>
         <message>
+            <source>Where is the evaluation to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska utvärderingen skrivas?</translation>
+        </message>
+        <message>
+            <source>Writing the evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver utvärderingen</translation>
+        </message>
+        <message>
+            <source>The evaluation is written. Put it on file, and give it to the steering group.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utvärderingen är skriven. Lägg den till akten och ge den till styrgruppen.</translation>
+        </message>
+        <message>
             <source>Where is the workbook to be written?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Var ska arbetsboken sparas?</translation>
@@ -3860,6 +3905,11 @@
             <source>Reading the sheet</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Läser arket</translation>
+        </message>
+        <message>
+            <source>The evaluation as a paper…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utvärderingen på papper…</translation>
         </message>
         <message>
             <source>Sheet for another office…</source>
@@ -12586,6 +12636,11 @@ Det som då kan göras: {still}</translation>
             <translation>Här står förslagen som det röstas om, när valsedeln är gjord.</translation>
         </message>
         <message>
+            <source>Readiness report…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beredskapsrapport…</translation>
+        </message>
+        <message>
             <source>Sheet on test ballots for observers…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Blad om provröster för observatörer…</translation>
@@ -12599,6 +12654,39 @@ Det som då kan göras: {still}</translation>
             <source>Open voting again…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Öppna röstningen igen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>VotingPapers</name>
+        <message>
+            <source>Where is the readiness report to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska beredskapsrapporten skrivas?</translation>
+        </message>
+        <message>
+            <source>Writing the readiness report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver beredskapsrapporten</translation>
+        </message>
+        <message>
+            <source>The readiness report is written. Go through it two and two, and sign.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beredskapsrapporten är skriven. Gå igenom den två och två, och skriv under.</translation>
+        </message>
+        <message>
+            <source>Where is the merge report to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska rapporten om sammanslagna exporter skrivas?</translation>
+        </message>
+        <message>
+            <source>Writing the merge report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver rapporten om sammanslagna exporter</translation>
+        </message>
+        <message>
+            <source>The merge report is written. Compare it with the signed day reports, and sign.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rapporten om sammanslagna exporter är skriven. Jämför den med de underskrivna dagrapporterna och skriv under.</translation>
         </message>
     </context>
     <context>
@@ -13654,6 +13742,26 @@ Det som då kan göras: {still}</translation>
             <source>assessment</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>bedömning</translation>
+        </message>
+        <message>
+            <source>readiness report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>beredskapsrapport</translation>
+        </message>
+        <message>
+            <source>merge report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>sammanslagna exporter</translation>
+        </message>
+        <message>
+            <source>poster of the winners</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>affisch med vinnarna</translation>
+        </message>
+        <message>
+            <source>evaluation of proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>utvärdering av förslag</translation>
         </message>
         <message>
             <source>notice for the place</source>
@@ -15165,6 +15273,26 @@ Det som då kan göras: {still}</translation>
             <source>The steering group's list was written</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Styrgruppens lista skrevs</translation>
+        </message>
+        <message>
+            <source>The evaluation of proposals was written as a paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utvärderingen av förslag skrevs som papper</translation>
+        </message>
+        <message>
+            <source>The readiness report was written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beredskapsrapporten skrevs</translation>
+        </message>
+        <message>
+            <source>The merge report was written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rapporten om sammanslagna exporter skrevs</translation>
+        </message>
+        <message>
+            <source>The poster of the winners was written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Affischen med vinnarna skrevs</translation>
         </message>
         <message>
             <source>The board's decision was noted, § {paragraph}; carried out: {items}</source>
@@ -19476,6 +19604,161 @@ Det som då kan göras: {still}</translation>
             <translation>Punkten på kartan</translation>
         </message>
         <message>
+            <source>Evaluation of proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utvärdering av förslag</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Proposals evaluated, or still to be</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag som är utvärderade eller ska bli det</translation>
+        </message>
+        <message>
+            <source>Funds for proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medel till förslag</translation>
+        </message>
+        <message>
+            <source>The feasible ones cost together</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De genomförbara kostar tillsammans</translation>
+        </message>
+        <message>
+            <source>Assessed by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bedömda av</translation>
+        </message>
+        <message>
+            <source>What they were judged by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kriterier som de bedömdes efter</translation>
+        </message>
+        <message>
+            <source>{criterion} (structural)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{criterion} (strukturellt)</translation>
+        </message>
+        <message>
+            <source>{criterion} (cultural)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{criterion} (kulturellt)</translation>
+        </message>
+        <message>
+            <source>{criterion} (democratic)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{criterion} (demokratiskt)</translation>
+        </message>
+        <message>
+            <source>All proposals in short</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla förslag i korthet</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bedömning</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skäl</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inga.</translation>
+        </message>
+        <message>
+            <source>No. {number}: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nr {number}: {title}</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Estimated cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beräknad kostnad</translation>
+        </message>
+        <message>
+            <source>{cost}, between {least} and {most}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{cost}, mellan {least} och {most}</translation>
+        </message>
+        <message>
+            <source>Cost each year</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad per år</translation>
+        </message>
+        <message>
+            <source>Assessors differ; nobody has settled it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bedömarna är oense, och ingen har avgjort det.</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som bedömdes</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Av vem</translation>
+        </message>
+        <message>
+            <source>{name}, {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name}, {day}</translation>
+        </message>
+        <message>
+            <source>{name}, {day} (settles it)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name}, {day} (avgör)</translation>
+        </message>
+        <message>
+            <source>Asked of the proposer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Frågor till förslagsställaren</translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skyddade personuppgifter</translation>
+        </message>
+        <message>
+            <source>Nobody has judged it yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen har bedömt det än.</translation>
+        </message>
+        <message>
             <source>Key sheet</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nyckelblad</translation>
@@ -19616,11 +19899,6 @@ Det som då kan göras: {still}</translation>
             <translation>Rapport om lärande</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dag</translation>
-        </message>
-        <message>
             <source>Goals</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Mål</translation>
@@ -19629,11 +19907,6 @@ Det som då kan göras: {still}</translation>
             <source>Purposes</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Syfte</translation>
-        </message>
-        <message>
-            <source>Funds for proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Medel till förslag</translation>
         </message>
         <message>
             <source>Funds for the process</source>
@@ -19659,11 +19932,6 @@ Det som då kan göras: {still}</translation>
             <source>Answers were voluntary and are tied to no vote. A dash stands for a small number, or one by which a small one could be worked out.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Svaren var frivilliga och hör inte ihop med någon röst. Ett streck står för ett litet antal, eller för ett som skulle avslöja ett litet.</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Plats</translation>
         </message>
         <message>
             <source>Proposals</source>
@@ -19706,16 +19974,6 @@ Det som då kan göras: {still}</translation>
             <translation>Vad det kostade</translation>
         </message>
         <message>
-            <source>Proposal</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag</translation>
-        </message>
-        <message>
-            <source>Estimated cost</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Beräknad kostnad</translation>
-        </message>
-        <message>
             <source>Final cost</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Slutlig kostnad</translation>
@@ -19746,11 +20004,6 @@ Det som då kan göras: {still}</translation>
             <translation>Platser</translation>
         </message>
         <message>
-            <source>None.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inga.</translation>
-        </message>
-        <message>
             <source>The process</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Processen</translation>
@@ -19769,6 +20022,151 @@ Det som då kan göras: {still}</translation>
             <source>Lessons for the next time</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lärdomar till nästa gång</translation>
+        </message>
+        <message>
+            <source>Merge report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rapport om sammanslagna exporter</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstning</translation>
+        </message>
+        <message>
+            <source>open since {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>öppen sedan {day}</translation>
+        </message>
+        <message>
+            <source>closed {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>stängd {day}</translation>
+        </message>
+        <message>
+            <source>not opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inte öppnad</translation>
+        </message>
+        <message>
+            <source>Votes that are here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster som finns här</translation>
+        </message>
+        <message>
+            <source>Test ballots that are here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Provröster som finns här</translation>
+        </message>
+        <message>
+            <source>Proposals that are here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag som finns här</translation>
+        </message>
+        <message>
+            <source>Exports merged</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sammanslagna exporter</translation>
+        </message>
+        <message>
+            <source>Stations whose last export is here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer vars slutliga export finns här</translation>
+        </message>
+        <message>
+            <source>{final} of {all}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{final} av {all}</translation>
+        </message>
+        <message>
+            <source>Files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Undanlagda filer</translation>
+        </message>
+        <message>
+            <source>What has come of each station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som har kommit från varje station</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Control code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkod</translation>
+        </message>
+        <message>
+            <source>Compared with the day report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämförd med dagrapporten</translation>
+        </message>
+        <message>
+            <source>{day}, {first} and {second}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day}, {first} och {second}</translation>
+        </message>
+        <message>
+            <source>Every export that was merged</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla sammanslagna exporter</translation>
+        </message>
+        <message>
+            <source>No export has been merged.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen export har slagits samman.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>{number}, the last one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number}, den slutliga</translation>
+        </message>
+        <message>
+            <source>Votes in it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster i den</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Came on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kom</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varför</translation>
+        </message>
+        <message>
+            <source>Compared and signed by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämfört och underskrivet av</translation>
+        </message>
+        <message>
+            <source>Who read from the screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som läste från skärmen</translation>
+        </message>
+        <message>
+            <source>Who read from the signed papers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som läste från de underskrivna papperen</translation>
         </message>
         <message>
             <source>For observers</source>
@@ -19972,11 +20370,6 @@ Det som då kan göras: {still}</translation>
             <translation>Planerat</translation>
         </message>
         <message>
-            <source>How it stands</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läge</translation>
-        </message>
-        <message>
             <source>Done {day}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Klart {day}</translation>
@@ -20020,11 +20413,6 @@ Det som då kan göras: {still}</translation>
             <source>What</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vad</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skäl</translation>
         </message>
         <message>
             <source>Who</source>
@@ -20480,11 +20868,6 @@ Det som då kan göras: {still}</translation>
             <translation>Nycklarna låg i tre filer. Vilka som hade röstat gick bara att läsa med röstlängdsnyckeln, och hur bara med två av de tre bladen med ord. Ingen kunde ensam koppla ihop röster och väljare.</translation>
         </message>
         <message>
-            <source>Station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Station</translation>
-        </message>
-        <message>
             <source>Signed for by the station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stationen intygar</translation>
@@ -20528,11 +20911,6 @@ Det som då kan göras: {still}</translation>
             <source>two copies; both taken in</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>två kopior; båda har tagits in</translation>
-        </message>
-        <message>
-            <source>Control code</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kontrollkod</translation>
         </message>
         <message>
             <source>No station is missing from the count.</source>
@@ -20615,11 +20993,6 @@ Det som då kan göras: {still}</translation>
             <translation>Det som inte räknades, per station</translation>
         </message>
         <message>
-            <source>Why</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Varför</translation>
-        </message>
-        <message>
             <source>Nothing was left out at any station.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inget lämnades utanför vid någon station.</translation>
@@ -20636,16 +21009,6 @@ Det som då kan göras: {still}</translation>
             <source>Order</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rang</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nr</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kostnad</translation>
         </message>
         <message>
             <source>Points</source>
@@ -20912,16 +21275,6 @@ Det som då kan göras: {still}</translation>
             <translation>De här filerna kom från stationer och är inte med i räkningen. En fil bär alla röster som stationen hade då, så de flesta av dem kan ha räknats från en tidigare fil. Hur många som inte har räknats står bredvid.</translation>
         </message>
         <message>
-            <source>File</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Fil</translation>
-        </message>
-        <message>
-            <source>Came on</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kom</translation>
-        </message>
-        <message>
             <source>{station}, export {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station}, export {number}</translation>
@@ -20975,6 +21328,106 @@ Det som då kan göras: {still}</translation>
             <source>What it would have needed</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vad som hade behövts</translation>
+        </message>
+        <message>
+            <source>Readiness report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beredskapsrapport</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget saknas.</translation>
+        </message>
+        <message>
+            <source>What was looked at</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som har kontrollerats</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I ordning</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>Look at this</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta på detta</translation>
+        </message>
+        <message>
+            <source>Places and stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Platser och stationer</translation>
+        </message>
+        <message>
+            <source>No station is set up.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen station är upplagd.</translation>
+        </message>
+        <message>
+            <source>Days with opening hours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dagar med öppettider</translation>
+        </message>
+        <message>
+            <source>Code on paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden finns på papper</translation>
+        </message>
+        <message>
+            <source>Pack that serves</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Platspaket som gäller</translation>
+        </message>
+        <message>
+            <source>Has sent an export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Har skickat export</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nej</translation>
+        </message>
+        <message>
+            <source>Gone through by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Genomgånget av</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En person till</translation>
+        </message>
+        <message>
+            <source>We have gone through the list, and what it says to look at has been looked at.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vi har gått igenom listan och tittat på det som den säger att vi ska titta på.</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saknas</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Att titta på</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer</translation>
         </message>
         <message>
             <source>Retention plan</source>
@@ -21542,11 +21995,6 @@ Det som då kan göras: {still}</translation>
             <source>Found not feasible.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Bedömt som inte genomförbart.</translation>
-        </message>
-        <message>
-            <source>Protected identity</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skyddade personuppgifter</translation>
         </message>
     </context>
     <context>

@@ -17,6 +17,8 @@ from mbdesk.cli import proposals, joining, evaluation, decisions, answers  # iso
 
 from mbdesk.cli import deciding, cards, kept_files, counting, learning, archive  # isort: split
 
+from mbdesk.cli import papers  # isort: split
+
 from mbdesk.cli import proving  # isort: split
 
 from mbdesk.cli import rehearsing  # isort: split
@@ -39,6 +41,7 @@ __all__ = [
     "kept_files",
     "key_files",
     "learning",
+    "papers",
     "proposals",
     "proving",
     "recordings",

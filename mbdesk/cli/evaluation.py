@@ -222,6 +222,19 @@ def take_sheet(
             tell(as_json, words, row=row.line, proposal=row.number, state=row.state, faults=codes)
 
 
+@evaluation.command("paper", epilog="Example: mbdesk evaluation paper central.mbdesk paper.pdf")
+def write_as_paper(
+    central: Central, file: Path, language: Language = "sv", as_json: Json = False
+) -> None:
+    """Write the evaluation of all proposals (PDF), for the file and for the steering group."""
+    with opened_central(central, as_json) as opened:
+        from mbdesk.services.counting.evaluation_paper import write_evaluation
+        from mbdesk.words.translations import words
+
+        path = write_evaluation(opened, file, words(language), language)
+        tell(as_json, str(path), paper=path)
+
+
 def _one_of(kind: Any, given: str) -> Any:
     """Return a value of an enumeration. Raises BadParameter."""
     if given not in set(kind):

@@ -5,19 +5,17 @@ on a station's screen, on a voting card and on the protocol.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from mbdesk.domain.colours import WHITE, readable
 from mbdesk.domain.plan import FrameVersion
 from mbdesk.domain.process import Frame
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.reports import form
 from mbdesk.reports.cards import PROCESS_CODE, beside_swedish, voting_days
-from mbdesk.reports.layout.elements import Rectangle
-from mbdesk.reports.layout.page_flow import LEFT, WIDTH, PageFlow
+from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.pdf import Document, document_bytes
-from mbdesk.reports.layout.roles import ARTIFACT, Role
-from mbdesk.reports.layout.text import ACCENT, Style, lines
+from mbdesk.reports.layout.text import Style
+from mbdesk.reports.layout.title_band import write_title_band
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
 from mbdesk.words.frame_changes import version_told
@@ -25,11 +23,10 @@ from mbdesk.words.phrase import DayRange
 
 CLOSED = QT_TRANSLATE_NOOP("voter.form", "closed")
 
-LARGE = Style(34, bold=True, colour=ACCENT)
 STRONG = Style(20, bold=True)
 BODY = Style(13)
 SITE = Style(16)
-GAP, PAD = 22.0, 12.0
+GAP = 22.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +66,7 @@ def poster_document(poster: Poster, words: Callable[[str], Words]) -> Document:
     tags = (DEFAULT_LANGUAGE, *beside_swedish(frame))
     swedish, *others = (Wording(tag, words(tag)) for tag in tags)
     title = swedish.text(frame.titles)
-    _write_title(flow, title, frame)
+    write_title_band(flow, title, frame)
     flow.write(frame.district, BODY, centred=True)
     flow.skip(GAP)
     _write_days(flow, frame, swedish, STRONG)
@@ -88,20 +85,6 @@ def poster_document(poster: Poster, words: Callable[[str], Words]) -> Document:
     texts = {"mark": form.MARK, "banner": form.BANNER, "page": form.PAGE}
     running = {"process": form.PROCESS_ID, **texts}
     return Document(title, flow.pages, frame, swedish, logo=poster.logo, **running)
-
-
-def _write_title(flow: PageFlow, title: str, frame: Frame) -> None:
-    """Write the title, on the district's first colour in letters of its second if it has them."""
-    style = LARGE
-    if frame.colour:
-        ground, letters = readable(frame.colour, frame.second_colour or WHITE)
-        style = replace(LARGE, colour=letters)
-        height = sum(line.height for line in lines(title, style, WIDTH)) + 2 * PAD
-        box = Rectangle(LEFT - PAD, flow.y - height, WIDTH + 2 * PAD, height, fill=ground)
-        flow.put(ARTIFACT, box)
-        flow.y -= PAD
-    flow.write(title, style, centred=True, role=Role.TITLE)
-    flow.skip(2 * PAD)
 
 
 def _when(open_days: OpenDays, wording: Wording) -> str:

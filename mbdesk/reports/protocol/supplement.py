@@ -92,11 +92,12 @@ def _rows(files: Sequence[UncountedFile], wording: Wording) -> Iterator[Row]:
     for file in files:
         name = wording.say(EXPORT_OF, station=file.station, number=wording.number(file.number))
         outside = "–" if file.outside is None else wording.number(file.outside)
-        votes, why = wording.number(file.votes), _why(file, wording)
+        votes, why = wording.number(file.votes), why_uncounted(file, wording)
         yield Row([name, wording.day(file.day), votes, outside, why])
 
 
-def _why(file: UncountedFile, wording: Wording) -> str:
+def why_uncounted(file: UncountedFile, wording: Wording) -> str:
+    """Return what kept a file out, and what became of it or may become."""
     if file.refusal is not None:
         refused = sentence(file.refusal, reader_of(wording.language)).what
     else:

@@ -33,6 +33,10 @@ KEY_SHEET = QT_TRANSLATE_NOOP("files", "key sheet")
 REGISTER = QT_TRANSLATE_NOOP("files", "proposals")
 STEERING_LIST = QT_TRANSLATE_NOOP("files", "steering group's list")
 SHEET = QT_TRANSLATE_NOOP("files", "assessment")
+READINESS = QT_TRANSLATE_NOOP("files", "readiness report")
+MERGES = QT_TRANSLATE_NOOP("files", "merge report")
+WINNER_POSTER = QT_TRANSLATE_NOOP("files", "poster of the winners")
+EVALUATION = QT_TRANSLATE_NOOP("files", "evaluation of proposals")
 NOTICE = QT_TRANSLATE_NOOP("files", "notice for the place")
 LEARNING = QT_TRANSLATE_NOOP("files", "learning report")
 LETTERS = QT_TRANSLATE_NOOP("files", "answers")
@@ -78,6 +82,26 @@ class DocumentNames:
     def poster(self) -> str:
         """The poster with the control code."""
         return self._name(POSTER, ".pdf", "poster.pdf")
+
+    @property
+    def winner_poster(self) -> str:
+        """The poster with the winners."""
+        return self._name(WINNER_POSTER, ".pdf", "winner_poster.pdf")
+
+    @property
+    def readiness(self) -> str:
+        """The readiness report."""
+        return self._name(READINESS, ".pdf", "readiness.pdf")
+
+    @property
+    def merges(self) -> str:
+        """The merge report."""
+        return self._name(MERGES, ".pdf", "merges.pdf")
+
+    @property
+    def evaluation(self) -> str:
+        """The evaluation of proposals."""
+        return self._name(EVALUATION, ".pdf", "evaluation.pdf")
 
     def box(self, number: int) -> str:
         """Return the name of a box, by its number."""

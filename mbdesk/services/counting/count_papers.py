@@ -1,4 +1,4 @@
-"""The papers of a count: the protocol, and the page with the winners.
+"""The papers of a count: the protocol, the page with the winners, and the poster of them.
 
 The protocol of an earlier count can be written too, and says that it was replaced::
 
@@ -7,7 +7,7 @@ The protocol of an earlier count can be written too, and says that it was replac
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,14 +16,16 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.result import BoxCore, Fate, Result
+from mbdesk.errors.counting import TieOpenError
 from mbdesk.models.counting import BoxNumbers
 from mbdesk.models.station import Merge
+from mbdesk.services.centre.ballot.pictures import picture_in
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.frame_versions import concerning_residents, frame_versions
 from mbdesk.services.centre.logo import logo_in
 from mbdesk.services.centre.merging.kept_files import GAVE_WAY, kept_in, outside_count
 from mbdesk.services.centre.voting.voting import voting_days
-from mbdesk.services.common.audit_log import decisions, events
+from mbdesk.services.common.audit_log import decisions, events, note
 from mbdesk.services.counting.board_decisions import board_part
 from mbdesk.services.counting.boxing import Numbers
 from mbdesk.services.counting.result import digest_code, digest_of
@@ -77,6 +79,37 @@ def write_winner_page(central: CentralFile, path: Path, words: Words, language: 
             logo_in(session),
         )
     return write_summary(page, path, words, language)
+
+
+def write_poster_of_winners(
+    central: CentralFile, path: Path, words: Callable[[str], Words]
+) -> Path:
+    """Write the poster with the winners of the newest count, in all languages, as a PDF.
+
+    `words` gives the texts of `voter.form` in a language. Raises NotCountedError, TieOpenError,
+    and what `write_count_protocol` raises.
+    """
+    from mbdesk.reports.winner_poster import (  # late, as said above
+        WinnerPoster,
+        write_winner_poster,
+    )
+
+    with central.database.reading() as session:
+        counted = counted_result(session)
+        if not counted.outcome.settled:
+            raise TieOpenError
+        found = {code: picture_in(session, code) for code in counted.outcome.winners}
+        poster = WinnerPoster(
+            counted,
+            _process_code(counted),
+            {code: picture for code, picture in found.items() if picture is not None},
+            board_part(session),
+            logo_in(session),
+        )
+    written = write_winner_poster(poster, path, words)
+    with central.database.unit() as session:
+        note(session, counted.frame.id, central.today(), "winner_poster_written")
+    return written
 
 
 def counted_codes(session: Session, number: int | None = None) -> Iterator[str]:

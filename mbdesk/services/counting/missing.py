@@ -6,12 +6,14 @@ Of a vote that is open, at the last evening::
     # (Stage.COUNT, (MissingThing(Missing.LAST_EXPORTS, 2),))
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from mbdesk.domain.vote_state import VoteState
 from mbdesk.services.counting.count_standing import CountStage
 from mbdesk.services.counting.overview import Overview
+from mbdesk.words.phrase import Phrase, translate
 
 
 class Stage(StrEnum):
@@ -81,3 +83,53 @@ def _numbers(known: Overview) -> tuple[Stage, dict[Missing, int]]:
         }
     tied = known.count_stage is CountStage.TIE_OPEN
     return Stage.RESULT, {Missing.TIE: int(tied)}
+
+
+HEADINGS: Mapping[Stage, Phrase] = {
+    Stage.VOTING: translate("MissingCard", "Missing before voting can open"),
+    Stage.COUNT: translate("MissingCard", "Missing before the votes can be counted"),
+    Stage.RESULT: translate("MissingCard", "Missing before there is a result"),
+}
+"""What stands over the list of what is missing."""
+
+
+def told(thing: MissingThing) -> Phrase:
+    """Return the sentence for something that is missing."""
+    number = thing.number
+    return {
+        Missing.STATIONS: translate("MissingCard", "No station is set up"),
+        Missing.PACKS: translate(
+            "MissingCard", "%Ln stations have no pack that serves now", None, number
+        ),
+        Missing.JOINING: translate(
+            "MissingCard",
+            "%Ln groups of similar proposals are asked, or can be joined",
+            None,
+            number,
+        ),
+        Missing.EVALUATION: translate(
+            "MissingCard", "%Ln proposals are not evaluated", None, number
+        ),
+        Missing.DECISIONS: translate(
+            "MissingCard", "%Ln proposals are not decided on", None, number
+        ),
+        Missing.BALLOT: translate("MissingCard", "The ballot is not in place"),
+        Missing.ANSWERS: translate(
+            "MissingCard", "%Ln answers to proposers are owed", None, number
+        ),
+        Missing.TEXTS: translate(
+            "MissingCard", "%Ln texts are missing in some language", None, number
+        ),
+        Missing.CARDS: translate("MissingCard", "No voting cards are made"),
+        Missing.LAST_EXPORTS: translate(
+            "MissingCard", "%Ln last exports have not come", None, number
+        ),
+        Missing.CODES: translate("MissingCard", "%Ln control codes are not compared", None, number),
+        Missing.KEPT: translate(
+            "MissingCard", "%Ln files kept aside wait for a decision", None, number
+        ),
+        Missing.KEYS: translate(
+            "MissingCard", "%Ln key files have no copy, or untried words", None, number
+        ),
+        Missing.TIE: translate("MissingCard", "A tie waits for the board’s decision"),
+    }[thing.what]

@@ -1,7 +1,22 @@
 """Every paper, made up, by its name: what holds for papers is tried on each."""
 
+import io
 from dataclasses import replace
 
+from PIL import Image
+
+from mbdesk.domain.assessment import (
+    CHILD,
+    FEASIBILITY,
+    Clarification,
+    Costing,
+    CostPart,
+    FindingKind,
+    Judgement,
+    Step,
+    Verdict,
+    evaluation_of,
+)
 from mbdesk.domain.decisions import BoardDecision
 from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
 from mbdesk.domain.follow_up import FinalCost, Milestone
@@ -12,14 +27,16 @@ from mbdesk.domain.learning import (
     Participation,
     PlaceFigures,
 )
-from mbdesk.domain.media import MapPoint
+from mbdesk.domain.media import MapPoint, Media, MediaType
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.plan import FrameChange, FrameVersion
 from mbdesk.domain.process import Mode, Rules
 from mbdesk.domain.proposal import CostLine
 from mbdesk.domain.records import AuditEvent
+from mbdesk.domain.register import ProposalState
 from mbdesk.domain.result import Fate, Replacement
 from mbdesk.domain.station import Kept, ReportKind, Site, Station, StationKind
+from mbdesk.domain.why import Reason, Turn, Why
 from mbdesk.errors.bundles import RevokedStationError
 from mbdesk.reports.answer_letters import (
     AnswerLetter,
@@ -32,6 +49,11 @@ from mbdesk.reports.cards import CardBatch, CardFace, cards_document
 from mbdesk.reports.catalogue import Catalogue, catalogue_document
 from mbdesk.reports.code_sheet import CodeSheet, code_sheets_document
 from mbdesk.reports.disclosure import DisclosureCopy, disclosure_document
+from mbdesk.reports.evaluation_report import (
+    EvaluatedProposal,
+    EvaluationContent,
+    evaluation_document,
+)
 from mbdesk.reports.form import FormContent, form_document
 from mbdesk.reports.key_sheet import KeySheet, key_sheet_document
 from mbdesk.reports.learning_report import (
@@ -39,12 +61,26 @@ from mbdesk.reports.learning_report import (
     LearningReport,
     learning_report_document,
 )
+from mbdesk.reports.merge_report import (
+    ComparedCode,
+    MergeContent,
+    MergedExport,
+    MergedStation,
+    merge_document,
+)
 from mbdesk.reports.observers import ObserversSheet, observers_document
 from mbdesk.reports.person_extract import ExtractedProposal, PersonExtract, extract_document
 from mbdesk.reports.place_notice import PlaceNotice, place_notice_document
 from mbdesk.reports.poster import Poster, poster_document
 from mbdesk.reports.protocol import protocol_document
 from mbdesk.reports.protocol.content import UncountedFile
+from mbdesk.reports.readiness_report import (
+    Checked,
+    Readiness,
+    ReadyPlace,
+    ReadyStation,
+    readiness_document,
+)
 from mbdesk.reports.retention import (
     DestructionPaper,
     PlanPaper,
@@ -58,7 +94,9 @@ from mbdesk.reports.steering_list import (
     steering_list_document,
 )
 from mbdesk.reports.summary import WinnerPage, summary_document
+from mbdesk.reports.winner_poster import WinnerPoster, winner_poster_document
 from mbdesk.tally.sampling import AS_GOOD_AS_SURE, NUMBERS_OF_TESTS, table_of_chances
+from mbdesk.words.phrase import Number, Verbatim, kronor
 from mbdesk.words.translations import words
 from tests.unit.reports import cases
 
@@ -328,6 +366,94 @@ def destruction(language):
     return destruction_document(content, words(language), language)
 
 
+def readiness_report(language):
+    checked = (
+        Checked(Verbatim("Röstkort"), Number(4000), right=True),
+        Checked(Verbatim("Nycklar"), Verbatim("لا نسخة"), right=False),
+        Checked(Verbatim("Medel"), kronor(400_000)),
+    )
+    tables = (ReadyStation("Bord 1", code_on_paper=True, pack=True, heard=False),)
+    places = (
+        ReadyPlace("Vällingby bibliotek", ("2026-09-01", "2026-09-20"), tables * 2),
+        ReadyPlace("مكتبة", (), (ReadyStation("Kiosk", False, False, False),)),
+    )
+    stage, missing = Verbatim("Saknas innan röstningen kan öppnas"), (Verbatim("Röstkort saknas"),)
+    content = Readiness(
+        *(rehearsal(), cases.PROCESS_CODE, "2026-08-30", stage, missing, checked, places)
+    )
+    return readiness_document(content, words(language), language)
+
+
+def merge_report(language):
+    compared = ComparedCode("2026-09-21", ("Anna Ek", "نادية"))
+    code, stands = cases.STATION_CODE, Verbatim("sista exporten är här")
+    stations = (
+        MergedStation("Bord 1 (Torget)", 201, 4, 12, True, stands, code, compared),
+        MergedStation("كشك", 0, 0, 0, False, Verbatim("inget har hörts"), ""),
+    )
+    exports = [
+        MergedExport("Bord 1 (Torget)", n, f"2026-09-{n:02}", 10 * n, n == 20, code)
+        for n in range(1, 21)
+    ]
+    refused = RevokedStationError(path="x", station="Kiosk", number=3)
+    aside = (
+        UncountedFile("Kiosk (Torget)", 4, "2026-09-22", 1212, None, Kept.LATE),
+        UncountedFile("Kiosk (Torget)", 5, "2026-09-23", 12, None, Kept.DROPPED, refused),
+    )
+    days = ("2026-09-23", "2026-09-01", "2026-09-20")
+    content = MergeContent(cases.FRAME, cases.PROCESS_CODE, *days, stations, exports, aside)
+    return merge_document(content, words(language), language)
+
+
+def evaluation_report(language):
+    def judged(number, subject, verdict, reason="", kind=FindingKind.ASSESSED):
+        day, who = f"2026-10-0{number}", ("Anna Ek", "Bo Dal")[number % 2]
+        return Judgement(number, day, who, subject, "Gammal regel", verdict, reason, kind)
+
+    park = CostPart("Bänk", "Park", 400_000, 12_000, 20)
+    found = evaluation_of(
+        (
+            judged(1, "c0", Verdict.YES),
+            judged(2, "gone", Verdict.UNCLEAR, "سبب"),
+            judged(3, CHILD, Verdict.YES),
+            judged(4, FEASIBILITY, Verdict.NO, "naturreservat"),
+            judged(5, FEASIBILITY, Verdict.YES, "utanför reservatet", kind=FindingKind.SETTLED),
+            Costing(6, "2026-10-06", "Anna Ek", (park,)),
+            Clarification(7, "2026-10-07", "Anna Ek", Step.ASKED, "Var?", "2026-10-14"),
+            Clarification(8, "2026-10-09", "Anna Ek", Step.ANSWERED, "عند الطريق", asked=7),
+        )
+    )
+    feasible, received = ProposalState.FEASIBLE, ProposalState.RECEIVED
+    proposals = (
+        EvaluatedProposal(4, "ضوء على الطريق", "Grimsta", feasible, found),
+        EvaluatedProposal(7, "Bänk", "Torget", received, evaluation_of(())),
+        EvaluatedProposal(9, "hemlig", "hemma", feasible, found, protected=True),
+    )
+    content = EvaluationContent(
+        *(cases.FRAME, cases.PROCESS_CODE, "2026-11-12", CRITERIA, proposals),
+        assessors=("Anna Ek", "Bo Dal"),
+    )
+    return evaluation_document(content, words(language), language)
+
+
+def winner_poster(language):
+    del language
+    result = replace(cases.arabic(), whys=WHYS)
+    board = BoardPart(DECIDED, result.items, result.outcome.winners, 1)
+    picture = Media("items/V1.png", MediaType.PNG, {"sv": "En lampa vid en väg"}, png())
+    plain = Media("items/V2.png", MediaType.PNG, {}, png())
+    content = WinnerPoster(result, cases.PROCESS_CODE, {"V1": picture, "V2": plain}, board)
+    return winner_poster_document(content, lambda tag: words(tag, context="voter.form"))
+
+
+def png():
+    target = io.BytesIO()
+    Image.new("RGB", (300, 200), (60, 120, 60)).save(target, "PNG")
+    return target.getvalue()
+
+
+WHYS = (Why(Turn("V1", Reason.CHOSEN, 400_000), 214, 180_000),)
+
 PAPERS = {
     made.__name__: made
     for made in (
@@ -355,5 +481,9 @@ PAPERS = {
         person_extract,
         retention_plan,
         destruction,
+        readiness_report,
+        merge_report,
+        evaluation_report,
+        winner_poster,
     )
 }

@@ -16,15 +16,17 @@ from mbdesk.errors.counting import NotCountedError
 from mbdesk.services.centre.central_file import SigningKey
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.counting.count import sign_result, write_box_file
-from mbdesk.services.counting.count_papers import write_count_protocol
+from mbdesk.services.counting.count_papers import write_count_protocol, write_poster_of_winners
 from mbdesk.services.counting.public_result import write_public_result
 from mbdesk.ui.central.counting.count_acts import box_folder, box_written
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.desk.paper_order import PaperOrder, ask_paper
 from mbdesk.ui.central.keys.key_dialog import with_signing
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_file, ask_folder, ask_new_file
 from mbdesk.ui.staff.parts.notice import NoticeKind
+from mbdesk.words import Words
 from mbdesk.words.phrase import Phrase, Readable, Verbatim, translate
 from mbdesk.words.translations import words
 
@@ -82,6 +84,27 @@ class CountFiles:
             chosen,
         )
 
+    def ask_poster(self) -> None:
+        """Ask where the poster of the winners is to be written."""
+        ask_paper(self._desk, self._page, self._poster())
+
+    def _poster(self) -> PaperOrder:
+        central, decided = self._desk.central, self._desk.snapshot.decision is not None
+        written = translate(
+            "CountFiles",
+            "The poster is written. The board has not decided yet, and the poster says so: hang it "
+            "up now only if that is meant.",
+        )
+        if decided:
+            written = translate("CountFiles", "The poster is written. Hang it up at every place.")
+        return PaperOrder(
+            asks=translate("CountFiles", "Where is the poster to be written?"),
+            writing=translate("CountFiles", "Writing the poster"),
+            written=written,
+            name=lambda names: names.winner_poster,
+            write=lambda path, _: write_poster_of_winners(central, path, form_words),
+        )
+
     def write_public(self, signed: Path, folder: Path) -> None:
         """Write the public result, a folder of pages, from the signed result."""
         central, tag = self._desk.central, language()
@@ -129,6 +152,11 @@ class CountFiles:
 
     def _with_signing(self, then: Callable[[SigningKey], None]) -> None:
         with_signing(self._desk, self._page, then)
+
+
+def form_words(tag: str) -> Words:
+    """Return the texts of residents' papers in a language."""
+    return words(tag, context="voter.form")
 
 
 def _written(path: Path) -> tuple[Readable, Readable]:

@@ -53,14 +53,14 @@ class CountPage(DeskPage):
         self.closing, self.stick, self.here = QPushButton(), QPushButton(), QPushButton()
         self.unbox, self.sign, self.change = QPushButton(), QPushButton(), QPushButton()
         self.again, self.earlier = QPushButton(), EarlierCounts()
-        self.kept, self.public = QPushButton(), QPushButton()
+        self.kept, self.public, self.poster = QPushButton(), QPushButton(), QPushButton()
         for widget in (self.before, self.box, self.ties, self.digest, self.view):
             self.body.addWidget(widget)
         for below in (self.changed_label, self.changed, self.earlier):
             self.body.addWidget(below)
         self.body.addStretch(1)
         actions = (self.closing, self.kept, self.stick, self.here, self.unbox)
-        for button in (*actions, self.sign, self.public, self.change, self.again):
+        for button in (*actions, self.sign, self.poster, self.public, self.change, self.again):
             self.add_action(button)
         self._connect()
         self.retranslate()
@@ -77,6 +77,7 @@ class CountPage(DeskPage):
         self.unbox.clicked.connect(lambda: ask_unbox(self._desk))
         self.sign.clicked.connect(lambda: self.files.ask_result(None))
         self.public.clicked.connect(self.files.ask_public)
+        self.poster.clicked.connect(self.files.ask_poster)
         self.change.clicked.connect(self._change)
         self.again.clicked.connect(lambda: ask_new_count(self._desk))
         self.ties.decided.connect(self._settle)
@@ -139,7 +140,7 @@ class CountPage(DeskPage):
         for button in (self.stick, self.here):
             button.setVisible(boxed and self._strict)
         self.unbox.setVisible(boxed)
-        for button in (self.sign, self.public):
+        for button in (self.sign, self.public, self.poster):
             button.setVisible(stage is CountStage.COUNTED)
         self.again.setVisible(stage in DONE)
         replaceable = stage in DONE and bool(known.replaceable_ties)
@@ -244,6 +245,7 @@ class CountPage(DeskPage):
         self.here.setText(self.tr("Count on this computer…"))
         self.unbox.setText(self.tr("Take the box back…"))
         self.sign.setText(self.tr("Write the signed result…"))
+        self.poster.setText(self.tr("Poster of the winners…"))
         self.public.setText(self.tr("Write the public result…"))
         self.change.setText(self.tr("Change the decision on equal votes…"))
         self.again.setText(self.tr("New count…"))

@@ -17,8 +17,10 @@ from mbdesk.services.centre.evaluation.returned_sheets import ReturnedSheet, pre
 from mbdesk.services.centre.evaluation.sheets import SheetOrder, WrittenSheet, write_sheet
 from mbdesk.services.centre.register.acts import Why
 from mbdesk.services.common.file_names import DocumentNames
+from mbdesk.services.counting.evaluation_paper import write_evaluation
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.desk.paper_order import PaperOrder, ask_paper
 from mbdesk.ui.central.evaluation.board_model import BoardModel
 from mbdesk.ui.central.evaluation.sheet_dialog import Board, SheetDialog
 from mbdesk.ui.central.evaluation.sheet_page import SheetPage
@@ -30,6 +32,7 @@ from mbdesk.ui.staff.forms.file_dialogs import ask_file, ask_new_file
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.push_button import add_entry
 from mbdesk.words.phrase import Number, Readable, Verbatim, translate
+from mbdesk.words.translations import words
 from mbdesk.words.typed_values import read_amount
 
 SHEETS = "xlsx csv"
@@ -41,7 +44,8 @@ class OfficeActs:
     def __init__(self, desk: Desk, page: DeskPage, menu: QMenu, model: BoardModel) -> None:
         self._desk, self._page, self._model, self._board = desk, page, model, 0
         menu.addSeparator()
-        self.sheet, self.back, self.days = (add_entry(menu) for _ in range(3))
+        self.paper, self.sheet, self.back, self.days = (add_entry(menu) for _ in range(4))
+        self.paper.triggered.connect(lambda: ask_paper(desk, page, self.report))
         self.sheet.triggered.connect(self.ask_sheet)
         self.back.triggered.connect(self.choose_sheet)
         self.days.triggered.connect(self.ask_days)
@@ -49,8 +53,23 @@ class OfficeActs:
     def allow(self, board: int) -> None:
         """Offer sheets where there are proposals on the board."""
         self._board = board
+        self.paper.setEnabled(bool(board))
         self.sheet.setEnabled(bool(board))
         self.back.setEnabled(bool(board))
+
+    @property
+    def report(self) -> PaperOrder:
+        """The order for the evaluation as a paper."""
+        return PaperOrder(
+            asks=translate("EvaluationPage", "Where is the evaluation to be written?"),
+            writing=translate("EvaluationPage", "Writing the evaluation"),
+            written=translate(
+                "EvaluationPage",
+                "The evaluation is written. Put it on file, and give it to the steering group.",
+            ),
+            name=lambda names: names.evaluation,
+            write=lambda path, tag: write_evaluation(self._desk.central, path, words(tag), tag),
+        )
 
     def ask_sheet(self) -> None:
         """Ask what an office is asked, and then where its sheet is to be written."""
@@ -146,6 +165,7 @@ class OfficeActs:
 
     def retranslate(self) -> None:
         """Put the entries' texts in place, in the language on screen."""
+        self.paper.setText(_read(translate("EvaluationPage", "The evaluation as a paper…")))
         self.sheet.setText(_read(translate("EvaluationPage", "Sheet for another office…")))
         self.back.setText(_read(translate("EvaluationPage", "Take in a sheet that came back…")))
         self.days.setText(_read(translate("EvaluationPage", "Days for a second assessment…")))

@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from mbdesk.services.counting.missing import Missing, MissingThing, Stage, missing_for
+from mbdesk.services.counting.missing import HEADINGS, Missing, MissingThing, missing_for, told
 from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.central.desk.pages import PAGES, CentralPage
-from mbdesk.ui.look.screen_language import Retranslatable
+from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.parts.dressing import refresh_style
 from mbdesk.ui.staff.parts.facts import card_of
@@ -82,7 +82,7 @@ class MissingCard(Retranslatable, QWidget):
     def show_state(self, known: Overview) -> None:
         """Show what is missing now, in the language on screen."""
         stage, things = missing_for(known)
-        self.title.setText(self._heading(stage))
+        self.title.setText(HEADINGS[stage].read(current_reader()))
         self.setVisible(bool(things))
         self._show_rows(things)
 
@@ -93,34 +93,6 @@ class MissingCard(Retranslatable, QWidget):
             self.rows.append(row)
             self._column.addWidget(row)
         for place, (row, thing) in enumerate(zip(self.rows, things, strict=False)):
-            row.show_thing(PLACES[thing.what], self._sentence(thing), first=not place)
+            row.show_thing(PLACES[thing.what], told(thing).read(current_reader()), first=not place)
         for place, row in enumerate(self.rows):
             row.setVisible(place < len(things))
-
-    def _heading(self, stage: Stage) -> str:
-        return {
-            Stage.VOTING: self.tr("Missing before voting can open"),
-            Stage.COUNT: self.tr("Missing before the votes can be counted"),
-            Stage.RESULT: self.tr("Missing before there is a result"),
-        }[stage]
-
-    def _sentence(self, thing: MissingThing) -> str:
-        number = thing.number
-        return {
-            Missing.STATIONS: self.tr("No station is set up"),
-            Missing.PACKS: self.tr("%Ln stations have no pack that serves now", "", number),
-            Missing.JOINING: self.tr(
-                "%Ln groups of similar proposals are asked, or can be joined", "", number
-            ),
-            Missing.EVALUATION: self.tr("%Ln proposals are not evaluated", "", number),
-            Missing.DECISIONS: self.tr("%Ln proposals are not decided on", "", number),
-            Missing.BALLOT: self.tr("The ballot is not in place"),
-            Missing.ANSWERS: self.tr("%Ln answers to proposers are owed", "", number),
-            Missing.TEXTS: self.tr("%Ln texts are missing in some language", "", number),
-            Missing.CARDS: self.tr("No voting cards are made"),
-            Missing.LAST_EXPORTS: self.tr("%Ln last exports have not come", "", number),
-            Missing.CODES: self.tr("%Ln control codes are not compared", "", number),
-            Missing.KEPT: self.tr("%Ln files kept aside wait for a decision", "", number),
-            Missing.KEYS: self.tr("%Ln key files have no copy, or untried words", "", number),
-            Missing.TIE: self.tr("A tie waits for the board’s decision"),
-        }[thing.what]

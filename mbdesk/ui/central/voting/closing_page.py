@@ -15,6 +15,7 @@ from mbdesk.services.exchange.merge_round import MergeRound
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.desk.paper_order import ask_paper
 from mbdesk.ui.central.exports.inbox_card import InboxCard
 from mbdesk.ui.central.exports.round_words import kind_of, round_words
 from mbdesk.ui.central.stations.station_acts import ask_set_aside, ask_take_back
@@ -22,6 +23,7 @@ from mbdesk.ui.central.stations.station_board import StationBoard
 from mbdesk.ui.central.voting.closing_acts import ask_as_heard, ask_close, ask_wait
 from mbdesk.ui.central.voting.comparing_people import ComparingPeople
 from mbdesk.ui.central.voting.round_card import RoundCard
+from mbdesk.ui.central.voting.voting_papers import merges_of
 from mbdesk.ui.staff.forms.file_dialogs import ask_files
 from mbdesk.ui.staff.parts.drop_area import DropArea
 from mbdesk.ui.staff.parts.facts import SideBySide
@@ -47,6 +49,7 @@ class ClosingPage(DeskPage):
         self.set_aside, self.take_back = QPushButton(), QPushButton()
         self.file, self.station = QPushButton(), QPushButton()
         self.merge, self.round = QPushButton(), RoundCard(desk, self)
+        self.report = QPushButton()
         self.figures, self.decisions = FigureRow(), ActionRow()
         self.drop, self.inbox = DropArea(), InboxCard(desk.exports.inbox)
         self._fill()
@@ -64,6 +67,7 @@ class ClosingPage(DeskPage):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.lay_below(self.decisions)
+        self.add_action(self.report)
         self.add_action(self.merge)
 
     def _connect(self) -> None:
@@ -80,6 +84,7 @@ class ClosingPage(DeskPage):
         self.file.clicked.connect(self._show_file)
         self.station.clicked.connect(self._show_station)
         self.merge.clicked.connect(self.choose)
+        self.report.clicked.connect(lambda: ask_paper(self._desk, self, merges_of(self._desk)))
         self.drop.dropped.connect(self._desk.exports.take)
         self._desk.exports.taken.connect(self._taken)
         self.primary.clicked.connect(self.proceed)
@@ -266,5 +271,6 @@ class ClosingPage(DeskPage):
         self.file.setText(self.tr("Decide on its file…"))
         self.station.setText(self.tr("Go to the station"))
         self.merge.setText(self.tr("Choose exports…"))
+        self.report.setText(self.tr("Merge report…"))
         self.drop.label.setText(self.tr("Drop export files, or a whole folder, here"))
         self.refresh()

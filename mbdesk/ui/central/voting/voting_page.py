@@ -13,7 +13,9 @@ from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.desk.paper_order import ask_paper
 from mbdesk.ui.central.voting.voting_acts import ask_open, ask_reopen, ask_withdraw
+from mbdesk.ui.central.voting.voting_papers import readiness_of
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.running.remembered import documents
 from mbdesk.ui.staff.forms.file_dialogs import ask_new_file
@@ -35,14 +37,16 @@ class VotingPage(DeskPage):
         self.table = StaffTable(3, wide=1, numbers=(2,))
         self.ballot, self.observers = QPushButton(), QPushButton()
         self.withdraw, self.reopen = QPushButton(), QPushButton()
+        self.readiness = QPushButton()
         self.none = EmptyNote(self.table, self.ballot)
         self.body.addWidget(self.state)
         self.body.addWidget(self.table)
-        for button in (self.ballot, self.withdraw, self.reopen):
+        for button in (self.ballot, self.withdraw, self.reopen, self.readiness):
             self.add_action(button)
         self.add_action(self.observers)
         self.observers.setVisible(desk.snapshot.frame.test_ballots)
         self.observers.clicked.connect(self._ask_where)
+        self.readiness.clicked.connect(lambda: ask_paper(desk, self, readiness_of(desk)))
         self.withdraw.clicked.connect(self._withdraw)
         self.reopen.clicked.connect(lambda: ask_reopen(desk))
         self.table.itemSelectionChanged.connect(self._allow)
@@ -165,6 +169,7 @@ class VotingPage(DeskPage):
         self.none.say(
             self.tr("Here stand the proposals that people vote on, once the ballot is made.")
         )
+        self.readiness.setText(self.tr("Readiness report…"))
         self.observers.setText(self.tr("Sheet on test ballots for observers…"))
         self.withdraw.setText(self.tr("Withdraw the proposal…"))
         self.reopen.setText(self.tr("Open voting again…"))

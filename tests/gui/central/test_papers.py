@@ -1,0 +1,41 @@
+"""Papers that a page of the desk writes: where they are asked for, each says where it stands."""
+
+import pytest
+
+from mbdesk.services.centre.central_file import open_central, unlock_counting
+from mbdesk.services.counting.count import tally
+from mbdesk.ui.central.desk.pages import CentralPage
+from tests.gui.central.proposals import LEFT, bring_proposals
+from tests.keys import PASSPHRASE
+
+pytestmark = pytest.mark.gui
+
+
+def written(clerk, page, path):
+    clerk.choose(path)
+    clerk.told(page.notice, str(path))
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_the_papers_of_a_vote_are_written_from_its_pages(seat, closed_office, tmp_path):
+    with open_central(closed_office.central) as central:
+        tally(central, unlock_counting(central, closed_office.keys, PASSPHRASE))
+    clerk = seat(closed_office)
+    for place, name in (
+        (CentralPage.VOTING, "readiness"),
+        (CentralPage.CLOSING, "report"),
+        (CentralPage.COUNT, "poster"),
+    ):
+        page = clerk.page(place)
+        clerk.press(getattr(page, name))
+        written(clerk, page, tmp_path / f"{name}.pdf")
+    clerk.told(page.notice, "The board has not decided yet")
+
+
+def test_the_evaluation_is_written_as_a_paper_from_its_menu(seat, office, tmp_path):
+    bring_proposals(office)
+    clerk = seat(office)
+    page = clerk.page(CentralPage.EVALUATION)
+    clerk.qtbot.waitUntil(lambda: page.model.rowCount() == len(LEFT))
+    page.offices.paper.trigger()
+    written(clerk, page, tmp_path / "evaluation.pdf")
