@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from mbdesk.cli.app import (
-    LARGEST_NUMBER,
     Central,
     Json,
     Keys,
@@ -14,9 +13,11 @@ from mbdesk.cli.app import (
     Out,
     Passphrase,
     app,
+    one_of,
     opened_central,
     tell,
 )
+from mbdesk.cli.proposals import Number, Numbers
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.answers.ledger import LedgerRow
@@ -24,13 +25,6 @@ if TYPE_CHECKING:
 answers = typer.Typer(help="Answers to those who left proposals.", no_args_is_help=True)
 app.add_typer(answers, name="answers")
 
-Number = Annotated[
-    int, typer.Argument(min=1, max=LARGEST_NUMBER, help="The proposal's number in the register.")
-]
-Numbers = Annotated[
-    list[int],
-    typer.Argument(min=1, max=LARGEST_NUMBER, help="The proposals' numbers in the register."),
-]
 Who = Annotated[str, typer.Option("--name", help="Who does it; else who is named by --by.")]
 Tag = Annotated[str, typer.Option("--in", help="The language of the answer, as in fi.")]
 
@@ -129,9 +123,7 @@ def give(
         from mbdesk.domain.answers import AnswerWay
         from mbdesk.services.centre.answers import acts
 
-        if way not in set(AnswerWay):
-            raise typer.BadParameter(f"the ways are {', '.join(AnswerWay)}")
-        acts.give(opened, numbers, acts.Given(AnswerWay(way), day, language), name)
+        acts.give(opened, numbers, acts.Given(one_of(AnswerWay, way), day, language), name)
         tell(as_json, f"Noted: {', '.join(map(str, numbers))}.", given=numbers, way=way)
 
 

@@ -11,8 +11,9 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
@@ -23,6 +24,8 @@ from mbdesk.errors.files import OutputLostError
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
     from mbdesk.services.station.station_folder import StationFolder
+
+Kind = TypeVar("Kind", bound=StrEnum)
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -87,6 +90,13 @@ def known_language(tag: str) -> str:
     if tag not in LANGUAGES:
         raise typer.BadParameter(f"the languages are {', '.join(LANGUAGES)}")
     return tag
+
+
+def one_of(kind: type[Kind], given: str) -> Kind:
+    """Return a value of an enumeration. Raises BadParameter, naming those there are."""
+    if given not in set(kind):
+        raise typer.BadParameter(f"there are {', '.join(kind)}")
+    return kind(given)
 
 
 Language = Annotated[

@@ -14,6 +14,7 @@ from mbdesk.cli.app import (
     Out,
     Passphrase,
     app,
+    one_of,
     opened_central,
     tell,
 )
@@ -210,9 +211,7 @@ def _query(proposals: list[int] | None, called: list[str] | None) -> "PersonQuer
 def _kind(kind: str) -> "RetentionKind":
     from mbdesk.domain.privacy import RetentionKind
 
-    if kind not in set(RetentionKind):
-        raise typer.BadParameter(f"wanted is one of {', '.join(RetentionKind)}")
-    return RetentionKind(kind)
+    return one_of(RetentionKind, kind)
 
 
 def _summary(found: "FoundPerson") -> str:

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mbdesk.cli.app import LARGEST_NUMBER, Central, Json, Language, app, opened_central, tell
+from mbdesk.cli.app import Central, Json, Language, app, opened_central, tell
+from mbdesk.cli.proposals import Numbers, Reason
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.decisions.steering import ListRow
@@ -13,11 +14,6 @@ if TYPE_CHECKING:
 decisions = typer.Typer(help="What the steering group and the board decide.", no_args_is_help=True)
 app.add_typer(decisions, name="decisions")
 
-Numbers = Annotated[
-    list[int],
-    typer.Argument(min=1, max=LARGEST_NUMBER, help="The proposals' numbers in the register."),
-]
-Reason = Annotated[str, typer.Option(help="Why; it is put on record.")]
 MeetingDay = Annotated[str, typer.Option("--day", help="The day of the meeting, as 2026-11-12.")]
 Who = Annotated[str, typer.Option("--name", help="Who notes it; else who is named by --by.")]
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mbdesk.cli.app import Central, Json, Language, app, opened_central, tell
+from mbdesk.cli.app import Central, Json, Language, app, one_of, opened_central, tell
 from mbdesk.cli.proposals import Name, Number
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def assess_proposal(
         from mbdesk.domain.assessment import Verdict
         from mbdesk.services.centre.evaluation.acts import Finding, assess
 
-        assess(opened, number, Finding(subject, _one_of(Verdict, verdict), reason), name)
+        assess(opened, number, Finding(subject, one_of(Verdict, verdict), reason), name)
         tell(as_json, f"Proposal {number}: {subject} {verdict}.", assessed=number)
 
 
@@ -76,7 +76,7 @@ def settle_difference(
         from mbdesk.domain.assessment import Verdict
         from mbdesk.services.centre.evaluation.acts import Finding, settle
 
-        settle(opened, number, Finding(subject, _one_of(Verdict, verdict), reason), name)
+        settle(opened, number, Finding(subject, one_of(Verdict, verdict), reason), name)
         tell(as_json, f"Proposal {number}: {subject} is settled, {verdict}.", settled=number)
 
 
@@ -233,13 +233,6 @@ def write_as_paper(
 
         path = write_evaluation(opened, file, words(language), language)
         tell(as_json, str(path), paper=path)
-
-
-def _one_of(kind: Any, given: str) -> Any:
-    """Return a value of an enumeration. Raises BadParameter."""
-    if given not in set(kind):
-        raise typer.BadParameter(f"there are {', '.join(kind)}")
-    return kind(given)
 
 
 def _part(line: str) -> "CostPart":

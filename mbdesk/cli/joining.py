@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mbdesk.cli.app import Central, Json, opened_central, tell
+from mbdesk.cli.app import Central, Json, one_of, opened_central, tell
 from mbdesk.cli.proposals import Name, Number, Reason, proposals
 
 if TYPE_CHECKING:
@@ -86,10 +86,7 @@ def consent(
         from mbdesk.domain.joining import Answer, Way
         from mbdesk.services.centre.joining.groups import Asked, note_answer
 
-        try:
-            asked = Asked(Answer(answer), Way(by_way), said)
-        except ValueError as error:
-            raise typer.BadParameter(str(error)) from error
+        asked = Asked(one_of(Answer, answer), one_of(Way, by_way), said)
         note_answer(opened, number, asked, name)
         tell(as_json, f"Proposal {number}: {answer}", number=number, answer=answer)
 

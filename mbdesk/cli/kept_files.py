@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from mbdesk.cli.agreeing import Yes, agreed
-from mbdesk.cli.app import Central, Json, app, opened_central, sentence_of, tell
+from mbdesk.cli.app import Central, Json, app, one_of, opened_central, sentence_of, tell
 from mbdesk.cli.deciding import Names, Reason, decision
 from mbdesk.errors.bundles import BundleError
 
@@ -137,9 +137,11 @@ def branch(  # all that is decided
         from mbdesk.services.centre.merging.kept_files import kept_export
         from mbdesk.services.centre.voting.vote_ways import check_allowed
 
-        if choice not in list(HeldLines):
-            raise typer.BadParameter("the choice is both, file or held")
-        way, waiver, lines = decision(reason, name), _waiver(waive, paper), HeldLines(choice)
+        way, waiver, lines = (
+            decision(reason, name),
+            _waiver(waive, paper),
+            one_of(HeldLines, choice),
+        )
         check_allowed(opened, Act.DROP if lines is HeldLines.HELD else Act.BRANCH)
         kept = kept_export(opened, digest)
         agreed(about_branch(kept, outlook(opened, digest), lines), yes)

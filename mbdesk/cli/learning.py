@@ -6,7 +6,16 @@ from typing import Annotated
 
 import typer
 
-from mbdesk.cli.app import LARGEST_NUMBER, Central, Json, Language, app, opened_central, tell
+from mbdesk.cli.app import (
+    LARGEST_NUMBER,
+    Central,
+    Json,
+    Language,
+    app,
+    one_of,
+    opened_central,
+    tell,
+)
 from mbdesk.cli.proposals import Name
 
 learning = typer.Typer(help="What becomes of the winners, and what is learned.")
@@ -136,9 +145,7 @@ def note(
         from mbdesk.domain.learning import NoteKind
         from mbdesk.services.counting.learning import add_note
 
-        if kind not in set(NoteKind):
-            raise typer.BadParameter(f"there are {', '.join(NoteKind)}")
-        written = add_note(opened, NoteKind(kind), text, replaces, name)
+        written = add_note(opened, one_of(NoteKind, kind), text, replaces, name)
         tell(as_json, f"Note {written.number}", note=written.number)
 
 

@@ -19,6 +19,10 @@ app.add_typer(proposals, name="proposals")
 Number = Annotated[
     int, typer.Argument(min=1, max=LARGEST_NUMBER, help="The proposal's number in the register.")
 ]
+Numbers = Annotated[
+    list[int],
+    typer.Argument(min=1, max=LARGEST_NUMBER, help="The proposals' numbers in the register."),
+]
 Reason = Annotated[str, typer.Option(help="Why; it is put on record.")]
 Name = Annotated[str, typer.Option(help="Who decides; else who is named by --by.")]
 Search = Annotated[str, typer.Option(help="Words that are in its name, place, number or dnr.")]
