@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.privacy import PrivacyAct, PrivacyRecord
@@ -16,7 +15,7 @@ from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.ui.central.archive.archive_acts import ask_destroy, ask_erase, changing
 from mbdesk.ui.central.archive.person_card import PersonCard
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.desk.read_page import ReadPage
 from mbdesk.ui.central.keys.key_dialog import with_contact
 from mbdesk.ui.central.proposals.forms import ActDialog
 from mbdesk.ui.look.screen_language import current_reader, language
@@ -32,12 +31,11 @@ from mbdesk.ui.staff.parts.table import StaffTable, day, number
 from mbdesk.words.privacy import ACTS, KINDS, said_of_record, said_of_rule
 
 
-class ArchivePage(DeskPage):
+class ArchivePage(ReadPage):
     """Shows what is due to be destroyed; the main action destroys the selected line of the plan."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self.plan: tuple[PlanLine, ...] = ()
         self.records: tuple[PrivacyRecord, ...] = ()
         self.plan_table = StaffTable(5, wide=0, numbers=(4,), lesser=(2,))
@@ -53,7 +51,6 @@ class ArchivePage(DeskPage):
         for button in (self.change, self.paper, self.record_paper):
             self.add_action(button)
         self._connect()
-        self._stale = True
         self.retranslate()
 
     def _connect(self) -> None:
@@ -66,18 +63,9 @@ class ArchivePage(DeskPage):
         self.person.wanted.connect(self._find)
         self.person.extract.connect(self._ask_extract)
         self.person.erase.connect(lambda found: ask_erase(self._desk, found))
-        self._desk.changed.connect(self._look_again)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read what was done while another page was shown."""
-        super().showEvent(event)
-        if self._stale:
-            self._look_again()
-
-    def _look_again(self) -> None:
-        self._stale = not self.isVisible()
-        if self._stale:
-            return
+    def read_anew(self) -> None:
+        """Read the plan and the records."""
         central = self._desk.central
         run(
             lambda _: (read_plan(central), read_records(central)),
@@ -120,7 +108,7 @@ class ArchivePage(DeskPage):
         line, central = self.line, self._desk.central
         if line is not None:
             form = changing(central, line)
-            ActDialog(self, form, self._desk.drafts, "", self._look_again).open()
+            ActDialog(self, form, self._desk.drafts, "", self.look_again).open()
 
     def _find(self, query: PersonQuery) -> None:
         central = self._desk.central
@@ -161,7 +149,7 @@ class ArchivePage(DeskPage):
         told = self.tr("The extract is written: record {number}.")
         shown = told.format(number=number(made.record.number))
         self.notice.tell(NoticeKind.DONE, lambda: (shown, path))
-        self._look_again()
+        self.look_again()
 
     def _ask_paper(self) -> None:
         name = DocumentNames(self._desk.snapshot.frame, language()).retention

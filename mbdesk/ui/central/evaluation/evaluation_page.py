@@ -79,25 +79,21 @@ class EvaluationPage(ListPage[BoardRow]):
         for name, act in self.acts.items():
             act.triggered.connect(partial(self.ask_by, name))
 
-    def look_again(self) -> None:
+    def read_anew(self) -> None:
         """Read how far it has come; rows that are shown keep their places."""
-        if not self.isVisible():
-            self._stale = True
-            return
-        central, who = self._desk.central, self.person
+        central, who, stale = self._desk.central, self.person, self._stale
         run(
             lambda _: (read_progress(central, who), central.criteria),
-            done=lambda found: self._take(*found),
+            done=lambda found: self._take(*found, stale=stale),
             failed=self.notice.refuse,
             parent=self,
         )
 
-    def _take(self, progress: Progress, criteria: tuple[Criterion, ...]) -> None:
+    def _take(self, progress: Progress, criteria: tuple[Criterion, ...], *, stale: bool) -> None:
         others = sum(progress.states.values()) != sum(self._progress.states.values())
         self._progress, self._criteria = progress, criteria
         self._lay_out_board()
-        if self._stale or others:
-            self._stale = False
+        if stale or others:
             self.look()
         else:
             self.model.read_again()

@@ -73,12 +73,8 @@ class SimilarPage(ListPage[PairRow]):
         self.groups.clicked.connect(lambda: self.page_wanted.emit(CentralPage.JOINING))
         self.anew.triggered.connect(self.look)
 
-    def look_again(self) -> None:
+    def read_anew(self) -> None:
         """Compare once there are other proposals; else leave out what was looked at meanwhile."""
-        self.refresh()
-        self._stale = not self.isVisible()
-        if self._stale:
-            return
         if self._compared != self._desk.snapshot.counts.proposals:
             self.look()
         else:

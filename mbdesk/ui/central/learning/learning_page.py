@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu
 
 from mbdesk.domain.follow_up import Milestone
@@ -13,7 +12,7 @@ from mbdesk.services.counting.follow_up import FollowedItem, FollowUp, read_foll
 from mbdesk.services.counting.learning import Learning, read_learning, take_earlier
 from mbdesk.services.counting.learning_papers import write_notice, write_report
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.desk.read_page import ReadPage
 from mbdesk.ui.central.learning import learning_acts
 from mbdesk.ui.central.learning.learning_tables import (
     ComparedTable,
@@ -40,12 +39,11 @@ EARLIER = "mbdesk mbresult"
 _SECTIONS = ("steps", "figures", "compared", "notes")
 
 
-class LearningPage(DeskPage):
+class LearningPage(ReadPage):
     """The main action plans a step of what is carried out, or writes a note before there is any."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self.known: tuple[FollowUp, Learning] | None = None
         self.steps, self.figures = StepsTable(), FiguresTable()
         self.compared, self.notes = ComparedTable(), NotesTable()
@@ -88,22 +86,16 @@ class LearningPage(DeskPage):
             self.acts[name].triggered.connect(act)
         self.primary.clicked.connect(self.proceed)
         self.steps.itemSelectionChanged.connect(self.refresh)
-        self._desk.changed.connect(self._look_again)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read what has come while another page was shown."""
-        super().showEvent(event)
-        self._look_again()
-
-    def _look_again(self) -> None:
-        if self.isVisible():
-            central = self._desk.central
-            run(
-                lambda _: (read_follow_up(central), read_learning(central)),
-                done=self._take,
-                failed=self.notice.refuse,
-                parent=self,
-            )
+    def read_anew(self) -> None:
+        """Read what became of the winners, and what is known for the report."""
+        central = self._desk.central
+        run(
+            lambda _: (read_follow_up(central), read_learning(central)),
+            done=self._take,
+            failed=self.notice.refuse,
+            parent=self,
+        )
 
     def _take(self, known: tuple[FollowUp, Learning]) -> None:
         self.known = known

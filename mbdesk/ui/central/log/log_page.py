@@ -3,7 +3,6 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout
 
 from mbdesk.services.centre.log.log_book import (
@@ -18,7 +17,7 @@ from mbdesk.services.centre.log.log_book import (
 from mbdesk.services.centre.log.log_file import write_log
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.desk.read_page import ReadPage
 from mbdesk.ui.central.log.log_model import LogModel
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.look.staff_look import TextRole, staff_look
@@ -35,12 +34,11 @@ from mbdesk.ui.staff.parts.table import day, number
 _LETTERS = (9, 20, 0, 34)
 
 
-class LogPage(DeskPage):
+class LogPage(ReadPage):
     """Lists the entries of one log, the newest first, and tells of its chain under the title."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self._state: LogState | None = None
         self._owners: tuple[LogOwner, ...] = ()
         self.model = LogModel(desk.central, LogQuery(desk.snapshot.frame.id))
@@ -52,7 +50,6 @@ class LogPage(DeskPage):
         self._entry = card_of(self.says, self.details, stretched=False)
         self._lay_out_parts()
         self._connect()
-        self._stale = True
         self.retranslate()
 
     def _lay_out_parts(self) -> None:
@@ -81,18 +78,11 @@ class LogPage(DeskPage):
         self.model.read.connect(self._tell_found)
         self.model.failed.connect(self.notice.refuse)
         self.primary.clicked.connect(self.ask_file)
-        self._desk.changed.connect(self._look_again)
 
     @property
     def owner(self) -> str:
         """The id of whose log is shown: that of the process for the centre's own."""
         return str(self.whose.currentData() or self._desk.snapshot.frame.id)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read what was noted while another page was shown."""
-        super().showEvent(event)
-        if self._stale:
-            self._look_again()
 
     def select(self, key: str) -> None:
         """Look for a text in the centre's own log."""
@@ -112,14 +102,8 @@ class LogPage(DeskPage):
         self.look()
         self._check()
 
-    def _look_again(self) -> None:
-        """Read anew whose logs there are, what is shown of one, and whether its chain holds.
-
-        A page that nobody sees waits: to check 100,000 entries takes seconds.
-        """
-        self._stale = not self.isVisible()
-        if self._stale:
-            return
+    def read_anew(self) -> None:
+        """Read whose logs there are, what is shown of one, and whether its chain holds."""
         central = self._desk.central
         run(
             lambda _: log_owners(central),

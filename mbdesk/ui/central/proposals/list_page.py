@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.desk.read_page import ReadPage
 from mbdesk.ui.central.proposals.forms import ActDialog, ActForm
 from mbdesk.ui.central.saving.act_queue import ActQueue
 from mbdesk.ui.look.staff_look import staff_look
@@ -25,13 +25,12 @@ from mbdesk.ui.staff.parts.push_button import Button, add_entry
 Row = TypeVar("Row", bound=Numbered)
 
 
-class ListPage(DeskPage, Generic[Row]):
+class ListPage(ReadPage, Generic[Row]):
     """Shows numbered rows that are read as they come into sight; a subclass asks for them.
 
-    It is read anew when it is seen, and when anything was done at the desk while it is. The row
-    that was chosen stays chosen, or the one after it does where it is gone; without one, the first
-    is, so that a key goes on from there. Below `narrow` pixels the `lesser` columns are left out.
-    `keys` are acts by single letters, while the table has the focus.
+    The row that was chosen stays chosen, or the one after it does where it is gone; without one,
+    the first is, so that a key goes on from there. Below `narrow` pixels the `lesser` columns are
+    left out. `keys` are acts by single letters, while the table has the focus.
     """
 
     narrow = 0
@@ -40,10 +39,9 @@ class ListPage(DeskPage, Generic[Row]):
     def __init__(
         self, desk: Desk, model: NumberedRows[Row], table: PagedTable, icon: DeskIcon
     ) -> None:
-        super().__init__()
-        self._desk, self._rows, self._table = desk, model, table
+        super().__init__(desk)
+        self._rows, self._table, self._kept = model, table, 0
         model.setParent(self)
-        self._stale, self._kept = True, 0
         self.none = EmptyNote(table, icon=icon)
         self._queue = ActQueue(desk, self)
         self.keys: Mapping[str, Callable[[], object]] = {}
@@ -52,7 +50,6 @@ class ListPage(DeskPage, Generic[Row]):
         model.read.connect(self._begin)
         model.dataChanged.connect(lambda *_: self.show_row())
         model.failed.connect(self.notice.refuse)
-        desk.changed.connect(self.look_again)
 
     def add_menu(self, count: int) -> tuple[QAction, ...]:
         """Put the menu of lesser acts beside the main action, and return its entries."""
@@ -95,12 +92,6 @@ class ListPage(DeskPage, Generic[Row]):
                 return True
         return super().eventFilter(watched, event)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read what has come while another page was shown."""
-        super().showEvent(event)
-        if self._stale:
-            self.look_again()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the lesser columns out where a title would have no room beside them."""
         super().resizeEvent(event)
@@ -113,12 +104,13 @@ class ListPage(DeskPage, Generic[Row]):
         self._table.setFocus()
 
     def look_again(self) -> None:
-        """Read what has changed; a page that nobody sees waits."""
+        """Show what the desk knows, and read what has changed; a page that nobody sees waits."""
         self.refresh()
-        if not self.isVisible():
-            self._stale = True
-        elif self._stale or self.has_others:
-            self._stale = False
+        super().look_again()
+
+    def read_anew(self) -> None:
+        """Read the rows that are shown, or ask anew for which there are."""
+        if self._stale or self.has_others:
             self.look()
         else:
             self._rows.read_again()

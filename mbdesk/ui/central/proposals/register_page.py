@@ -102,11 +102,8 @@ class RegisterPage(ListPage[RegisterLine]):
         self.filters.show_query(self.tabs.query_of(name))
         self.look()
 
-    def look_again(self) -> None:
-        """Read anew what there is; a page that nobody sees waits."""
-        self._stale = not self.isVisible()
-        if self._stale:
-            return
+    def read_anew(self) -> None:
+        """Read what there is, and what can be chosen of it."""
         central = self._desk.central
         run(
             lambda _: read_choices(central),
