@@ -49,16 +49,9 @@ def settle_tie(
         process, box = the_process(session), newest_box(session).number
         counted = counted_result(session)
         tie = tie_of(counted.outcome.ties, order)
-        if read is not None and (read.box, read.outcome.ties) != (
-            counted.box,
-            counted.outcome.ties,
-        ):
+        if read is not None and _decided_on(read) != _decided_on(counted):
             raise FactsChangedError
-        replaced = _decided_before(session, order)
-        if replaced is not None:
-            if _protocol_follows(session, process.id, replaced.id):
-                raise DecisionFixedError
-            session.delete(replaced)
+        replaced = _take_earlier_away(session, process.id, order)
         decision = TieDecision(
             id=new_id(),
             box=box,
@@ -68,12 +61,31 @@ def settle_tie(
             day=central.today(),
         )
         session.add(decision)
-        earlier = {"replaces": replaced.id} if replaced is not None else {}
+        earlier = {"replaces": replaced} if replaced else {}
         facts: dict[str, str | int] = {"items": len(order), "decision": decision.id, **earlier}
         note(session, process.id, central.today(), "tie_settled", **facts)
         session.flush()
         refresh_figures(session)
         return counted_result(session)
+
+
+def _decided_on(result: Result) -> tuple[object, ...]:
+    """Return what a decision on equal votes is about: of which count they are, and which."""
+    return result.box, result.outcome.ties
+
+
+def _take_earlier_away(session: Session, process: str, order: tuple[str, ...]) -> str:
+    """Delete an earlier decision on the same items and return its id, empty where there is none.
+
+    Raises DecisionFixedError.
+    """
+    earlier = _decided_before(session, order)
+    if earlier is None:
+        return ""
+    if _protocol_follows(session, process, earlier.id):
+        raise DecisionFixedError
+    session.delete(earlier)
+    return earlier.id
 
 
 def tie_to_settle(central: CentralFile, order: tuple[str, ...], basis: str) -> tuple[Tie, Result]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from mbdesk.domain.assessment import CostPart
+from mbdesk.domain.assessment import Costing, CostPart, Standing
 from mbdesk.domain.texts import bare
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.central_file import CentralFile
@@ -25,17 +25,9 @@ def costing(central: CentralFile, row: BoardRow) -> ActForm:
     them found.
     """
     person, costs = central.person.name if central.person else "", row.evaluation.costs
-    own = costs.opinion_of(person)
-    parts = {"parts": (translate("evaluation", "&Parts of the costs"), lines_of(own))}
+    own = lines_of(costs.opinion_of(person))
+    parts = {"parts": (translate("evaluation", "&Parts of the costs"), own)}
     reason = {"reason": (translate("evaluation", "&Reason, where it settles the difference"), "")}
-    together = [part for each in costs.opinions for part in each.parts]
-    choices: Mapping[str, tuple[Readable, str | None]] = {
-        _SETTLE: (
-            translate("evaluation", "What is to hold, with a reason"),
-            "\n".join(map(_line_of, dict.fromkeys(together))),
-        ),
-        _OWN: (translate("evaluation", "Your own estimate"), lines_of(own)),
-    }
 
     def act(typed: Mapping[str, str], _why: Why) -> None:
         settles = typed["which"] == _SETTLE
@@ -56,11 +48,25 @@ def costing(central: CentralFile, row: BoardRow) -> ActForm:
         press=translate("evaluation", "Save the costs"),
         act=act,
         texts=parts | reason if costs.differs else parts,
-        choices=choices if costs.differs else {},
+        choices=_settled_or_own(costs, own) if costs.differs else {},
         chooses=translate("evaluation", "Assessors &differ about the costs"),
         several_lines=("parts", "reason"),
         asks_reason=False,
     )
+
+
+def _settled_or_own(
+    costs: Standing[Costing], own: str
+) -> Mapping[str, tuple[Readable, str | None]]:
+    """Return the two things that can be written where assessors differ, each with its beginning."""
+    together = [part for each in costs.opinions for part in each.parts]
+    return {
+        _SETTLE: (
+            translate("evaluation", "What is to hold, with a reason"),
+            "\n".join(map(_line_of, dict.fromkeys(together))),
+        ),
+        _OWN: (translate("evaluation", "Your own estimate"), own),
+    }
 
 
 def lines_of(costs: object) -> str:

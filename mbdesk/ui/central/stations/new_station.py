@@ -57,17 +57,8 @@ class NewStationDialog(Dialog):
         super().__init__(parent, letters=60)
         self._save, self._busy = save, False
         self.name, self.site, self.kind = LineEdit(), QComboBox(), QComboBox()
-        self.several = NumberBox()
-        self.several.setRange(1, MOST)
-        self.site.setEditable(True)
-        self.site.setLineEdit(LineEdit())
-        for box in (self.site, self.kind):
-            keep_narrow(box, _LETTERS)
-        self.site.addItems(list(sites))
-        self.site.setCurrentText("")
-        for kind in StationKind:
-            self.kind.addItem("", kind)
-        self.paper = CheckBox()
+        self.several, self.paper = NumberBox(), CheckBox()
+        self._offer(sites)
         if not channels:
             self.paper.hide()  # shown while it has no parent, it would be a window for a moment
         self.labels = {name: PlainLabel() for name in ("name", "site", "kind", "several")}
@@ -82,17 +73,26 @@ class NewStationDialog(Dialog):
         self.site.currentTextChanged.connect(self._allow)
         self.retranslate()
         self._allow()
-        fields: dict[str, Typed] = {
-            "site": self.site,
-            "name": self.name,
-            "kind": self.kind,
-            "several": self.several,
-        }
-        self.draft = TypedDraft(self, drafts, "station.new", fields, self.notice.refuse)
+        self.draft = TypedDraft(self, drafts, "station.new", self._fields(), self.notice.refuse)
+
+    def _offer(self, sites: Sequence[str]) -> None:
+        """Offer places and kinds to choose from; a place can be typed as well."""
+        self.several.setRange(1, MOST)
+        self.site.setEditable(True)
+        self.site.setLineEdit(LineEdit())
+        for box in (self.site, self.kind):
+            keep_narrow(box, _LETTERS)
+        self.site.addItems(list(sites))
+        self.site.setCurrentText("")
+        for kind in StationKind:
+            self.kind.addItem("", kind)
+
+    def _fields(self) -> dict[str, Typed]:
+        """Return what is asked for, in the order in which it stands, by name."""
+        return {"site": self.site, "name": self.name, "kind": self.kind, "several": self.several}
 
     def _lay_out(self) -> None:
-        fields = {"site": self.site, "name": self.name, "kind": self.kind, "several": self.several}
-        form = labels_above({self.labels[name]: field for name, field in fields.items()})
+        form = labels_above({self.labels[name]: each for name, each in self._fields().items()})
         self.body.addWidget(self.notice)
         self.body.addLayout(form)
         self.body.addWidget(self.paper)
