@@ -1,4 +1,4 @@
-"""The event filters of the residents' view, on whatever window it stands in just now."""
+"""What people operate the residents' view with beside a finger, on whatever window it stands in."""
 
 from collections.abc import Sequence
 
@@ -6,6 +6,31 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
+
+from mbdesk.ui.voter.view.audio_start import AudioAround, AudioStart
+from mbdesk.ui.widgets.press import TapFilter
+from mbdesk.ui.widgets.scanner import Scanner
+from mbdesk.ui.widgets.switches import Switches, SwitchFilter
+
+
+class Inputs:
+    """One or two switches, the keys of the audio ballot, and double clicks that are two presses."""
+
+    def __init__(self, around: AudioAround, scanner: Scanner, switches: Switches) -> None:
+        self._scanner = scanner
+        self._switches = SwitchFilter(scanner, around.theme.debounce, around.screen, switches)
+        self.audio = AudioStart(around, scanner, self._switches)
+        self._taps = TapFilter(around.screen)
+
+    @property
+    def filters(self) -> tuple[QObject, ...]:
+        """The event filters, the last of which is asked first."""
+        return (self._taps, self._switches, self.audio.keys)
+
+    def use(self, switches: Switches) -> None:
+        """Apply other switches."""
+        self._switches.switches = switches
+        self._scanner.use(switches.seconds)
 
 
 class WindowFilters:

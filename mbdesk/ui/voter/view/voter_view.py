@@ -27,18 +27,17 @@ from mbdesk.ui.voter.shell.reading_aloud import Reading
 from mbdesk.ui.voter.shell.sheet_stack import Announcer, SheetStack
 from mbdesk.ui.voter.slip.slip import SlipPrinter
 from mbdesk.ui.voter.view.action_runner import ActionRunner
-from mbdesk.ui.voter.view.audio_start import AudioAround, AudioStart
+from mbdesk.ui.voter.view.audio_start import AudioAround
 from mbdesk.ui.voter.view.card_entry import CardEntry
+from mbdesk.ui.voter.view.inputs import Inputs, WindowFilters
 from mbdesk.ui.voter.view.leaving import Leaving
 from mbdesk.ui.voter.view.navigator import Navigator
-from mbdesk.ui.voter.view.window_filters import WindowFilters
 from mbdesk.ui.voter.visit.flow import Flow, Step
 from mbdesk.ui.voter.visit.session import Session
 from mbdesk.ui.voter.visit.voter_station import VoterStation
 from mbdesk.ui.widgets.bar import TopBar
-from mbdesk.ui.widgets.press import TapFilter
 from mbdesk.ui.widgets.scanner import Scanner
-from mbdesk.ui.widgets.switches import TWO_SWITCHES, Switches, SwitchFilter
+from mbdesk.ui.widgets.switches import TWO_SWITCHES, Switches
 from mbdesk.words.languages import offered
 
 FOR_EVERYONE = Patience()
@@ -88,14 +87,10 @@ class VoterView(QWidget):
         # Not of `self`: the panels outlive a view that is closed, and would hold all of it.
         languages = partial(_languages_of, station)
         self._panels = Panels(self.sheets, theme, languages, self.scanner, self.reading)
-        self._switches = SwitchFilter(self.scanner, theme.debounce, self, switches)
-        self.audio = AudioStart(
-            AudioAround(self, theme, self.sheets, self.reading, self._navigator, self.bar),
-            self.scanner,
-            self._switches,
-        )
-        self._taps = TapFilter(self)
-        keys = (self._taps, self._switches, self.audio.keys)
+        around = AudioAround(self, theme, self.sheets, self.reading, self._navigator, self.bar)
+        self._inputs = Inputs(around, self.scanner, switches)
+        self.audio = self._inputs.audio
+        keys = self._inputs.filters
         self._filters = WindowFilters((self.cards.reader, *keys, self.idle, self.dock.hands))
         self._lay_out()
         self._connect()
@@ -159,8 +154,7 @@ class VoterView(QWidget):
 
     def use(self, switches: Switches, keyboard: KeyboardOpening) -> None:
         """Apply other switches and another way of opening the keyboard."""
-        self._switches.switches = switches
-        self.scanner.use(switches.seconds)
+        self._inputs.use(switches)
         self.dock.use(keyboard)
 
     def go_on(self) -> None:
