@@ -16,13 +16,16 @@ def shown_parts(window: QWidget) -> list[QWidget]:
 
 def _is_part(widget: QWidget, window: QWidget, kinds: tuple[type, ...]) -> bool:
     own = isinstance(widget, kinds) and widget.isVisible() and widget.window() is window
-    return own and not widget.objectName().startswith("qt_") and not is_in_menu(widget)
+    return own and not widget.objectName().startswith("qt_")
 
 
-def is_in_menu(widget: QWidget) -> bool:
-    """Tell whether a menu of the page offers what this button does, in its stead."""
-    actions = widget.parentWidget()
-    return isinstance(actions, GatheredActions) and actions.gathered and widget in actions.lesser
+def gathered_in(widget: QWidget) -> GatheredActions | None:
+    """Return the actions whose menu offers what this button does, in its stead."""
+    above = widget.parentWidget()
+    actions = above.parentWidget() if above is not None else None
+    if not isinstance(actions, GatheredActions) or not actions.more.isVisible():
+        return None
+    return actions if widget in actions.lesser else None
 
 
 def cut_off(window: QWidget) -> list[str]:

@@ -32,7 +32,7 @@ from mbdesk.ui.central.keys.key_dialog import KeyDialog
 from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
 from tests.gui import dialogs
-from tests.gui.holding import is_in_menu
+from tests.gui.holding import gathered_in
 from tests.keys import PASSPHRASE, known_keys
 
 DAY = "2026-11-20"
@@ -137,9 +137,11 @@ class Staff:
 
     def press(self, button: QPushButton) -> None:
         """Press a button with the mouse, or in the menu that offers it; it must allow it."""
-        self.qtbot.waitUntil(lambda: button.isVisible() and button.isEnabled())
-        if is_in_menu(button):
-            menu = button.parentWidget().more.menu()
+        self.qtbot.waitUntil(
+            lambda: (button.isVisible() or gathered_in(button)) and button.isEnabled()
+        )
+        if actions := gathered_in(button):
+            menu = actions.more.menu()
             menu.aboutToShow.emit()
             next(each for each in menu.actions() if each.text() == button.text()).trigger()
         else:

@@ -300,6 +300,11 @@ def test_a_count_in_the_rail_leaves_the_icon_its_room(window):
         assert corner.left() - 8 >= 20 + 2
 
 
+def is_left_out(widget) -> bool:
+    """Tell whether a screen reader passes a widget by."""
+    return QAccessible.queryAccessibleInterface(widget).state().invisible
+
+
 def test_lesser_actions_are_in_a_menu_where_the_page_is_narrow(window, qtbot):
     page, pressed = DeskPage(), []
     page.heading.setText("Places")
@@ -325,6 +330,30 @@ def test_lesser_actions_are_in_a_menu_where_the_page_is_narrow(window, qtbot):
     window.resize(1200, 400)
     qtbot.waitUntil(lambda: not actions.gathered, timeout=2000)
     qtbot.waitUntil(lambda: not any(x.visibleRegion().isEmpty() for x in actions.lesser))
+
+
+def test_who_hears_the_page_meets_an_action_in_its_menu_alone_while_it_lies_there(window, qtbot):
+    page, button, never = DeskPage(), QPushButton("Write all packs anew"), QPushButton("Revoke")
+    page.primary.setText("Add a station")
+    for each in (button, never, QPushButton("Set the opening hours")):
+        page.add_action(each)
+    never.hide()
+    shown(window, page)
+    actions = page.buttons
+    qtbot.waitUntil(lambda: actions.gathered, timeout=2000)
+    assert is_left_out(button)
+    assert [is_left_out(each) for each in (actions.more, page.primary)] == [False, False]
+    assert never.isHidden()
+    assert not button.isHidden()
+    button.hide()
+    qtbot.waitUntil(lambda: not actions.gathered, timeout=2000)  # a single one needs no menu
+    button.show()
+    qtbot.waitUntil(lambda: actions.gathered, timeout=2000)
+    window.resize(1200, 400)
+    qtbot.waitUntil(lambda: not (actions.gathered or is_left_out(button)), timeout=2000)
+    assert never.isHidden()
+    order = sorted(actions.lesser, key=lambda each: each.x())
+    assert [each.text() for each in order] == ["Write all packs anew", "Set the opening hours"]
 
 
 def test_the_head_of_a_page_scrolls_where_it_would_leave_the_rest_no_room(window):

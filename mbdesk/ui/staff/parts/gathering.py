@@ -2,8 +2,8 @@
 
 from typing import cast
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLayoutItem, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.look.staff_look import staff_look
@@ -11,23 +11,17 @@ from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.push_button import Button, add_entry
 from mbdesk.ui.widgets.flow_layouts import RowLayout
 
-_ASIDE = QPoint(-10_000, 0)
-"""Where a button lies that is in the menu: a page shows and hides its buttons as ever."""
-
 
 class Actions(QWidget):
     """Buttons side by side, the primary one outermost; in several rows where it is too narrow."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._row = self._laid_out()
+        self._row = RowLayout(staff_look())
         self.setLayout(self._row)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-    def _laid_out(self) -> RowLayout:
-        return RowLayout(staff_look())
 
     def add_last(self, button: QWidget) -> None:
         """Put a button outermost."""
@@ -47,12 +41,17 @@ class Actions(QWidget):
 
 
 class GatheredActions(Retranslatable, Actions):
-    """Actions whose lesser ones can be gathered in a menu, beside the primary one."""
+    """Actions whose lesser ones can be gathered in a menu, beside the primary one.
+
+    A page shows and hides its buttons as ever. Those in the menu lie in a widget that is hidden, so
+    that neither the Tab key nor a screen reader meets an action twice.
+    """
 
     def __init__(self) -> None:
-        self.more = Button(icon=DeskIcon.MENU)
         super().__init__()
-        self.more.setParent(self)
+        self._ordered: list[QWidget] = []
+        self._aside = _Aside(self, self._row)
+        self.more = Button(icon=DeskIcon.MENU, parent=self)
         self.more.hide()
         self._menu = QMenu(self.more)
         self._menu.aboutToShow.connect(self._fill)
@@ -61,8 +60,15 @@ class GatheredActions(Retranslatable, Actions):
         self._row.addWidget(self.more)
         self.retranslate()
 
-    def _laid_out(self) -> "_GatheringLayout":
-        return _GatheringLayout(self.more)
+    def add_last(self, button: QWidget) -> None:
+        """Put a button outermost."""
+        self._ordered.append(button)
+        super().add_last(button)
+
+    def add_before_last(self, button: QWidget) -> None:
+        """Put a button before the outermost one."""
+        self._ordered.insert(len(self._ordered) - 1, button)
+        super().add_before_last(button)
 
     @property
     def gathered(self) -> bool:
@@ -72,7 +78,7 @@ class GatheredActions(Retranslatable, Actions):
     @property
     def across_all(self) -> int:
         """The width of all buttons in one row, also of those that are in the menu."""
-        shown = [button for button in self._buttons() if not button.isHidden()]
+        shown = [button for button in self._ordered if not button.isHidden()]
         between = staff_look().gap * max(0, len(shown) - 1)
         return sum(button.sizeHint().width() for button in shown) + between
 
@@ -81,26 +87,28 @@ class GatheredActions(Retranslatable, Actions):
         """The actions that are offered now, but for the primary one."""
         return [
             button
-            for button in self._buttons()
-            if not button.isHidden() and not button.property("primary")
+            for button in self._ordered
+            if isinstance(button, QPushButton)
+            and not button.isHidden()
+            and not button.property("primary")
         ]
 
     def gather(self, *, on: bool) -> None:
         """Put the lesser actions into the menu, or side by side."""
         if on is not self.gathered:
             self.more.setVisible(on)
-            self._row.invalidate()
-            self.updateGeometry()
-        for button in self._buttons():
-            aside = on and not button.property("primary")
-            if aside and button.hasFocus():
-                self.more.setFocus()
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus if aside else Qt.FocusPolicy.StrongFocus)
-
-    def _buttons(self) -> list[QPushButton]:
-        found = (self._row.itemAt(place) for place in range(self._row.count()))
-        shown = (item.widget() for item in found if item is not None)
-        return [each for each in shown if isinstance(each, QPushButton) and each is not self.more]
+        aside = [button for button in self._ordered if on and not button.property("primary")]
+        if aside == self._aside.buttons:
+            return
+        if any(button.hasFocus() for button in aside):
+            self.more.setFocus()
+        self._aside.buttons = aside
+        for button in self._ordered:
+            shown = not button.isHidden()  # another parent hides it
+            self._row.removeWidget(button)
+            (self._aside.row if button in aside else self._row).addWidget(button)
+            button.setVisible(shown)
+        self.updateGeometry()
 
     def _fill(self) -> None:
         """Offer what the buttons offer now, by their words; a menu of theirs is a part of it."""
@@ -125,29 +133,18 @@ class GatheredActions(Retranslatable, Actions):
         self.more.setText(self.tr("More"))
 
 
-class _GatheringLayout(RowLayout):
-    """Lays out the menu and the primary action alone while the menu is shown."""
+class _Aside(QWidget):
+    """Holds the buttons that are in the menu, out of sight."""
 
-    def __init__(self, more: QPushButton) -> None:
-        super().__init__(staff_look())
-        self._more = more
+    def __init__(self, actions: Actions, shown: RowLayout) -> None:
+        super().__init__(actions)
+        self._shown = shown
+        self.hide()
+        self.buttons: list[QWidget] = []
+        self.row = QHBoxLayout(self)
 
-    def setGeometry(self, area: QRect) -> None:
-        """Put everything in its place, and out of sight what the menu offers."""
-        super().setGeometry(area)
-        if not self._more.isHidden():
-            shown = self._shown()
-            for item in self._items:
-                if item not in shown and not item.isEmpty():
-                    item.setGeometry(QRect(_ASIDE, item.sizeHint()))
-
-    def _shown(self) -> list[QLayoutItem]:
-        shown = super()._shown()
-        if self._more.isHidden():
-            return shown
-        return [item for item in shown if item.widget() is self._more or _is_primary(item)]
-
-
-def _is_primary(item: QLayoutItem) -> bool:
-    widget = item.widget()
-    return widget is not None and bool(widget.property("primary"))
+    def event(self, event: QEvent) -> bool:
+        """Have the actions arranged anew once other ones of these are offered."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._shown.invalidate()
+        return super().event(event)
