@@ -69,7 +69,7 @@ class CountBoxPage(FilePage):
         for fields in (self.tally, self.desk):
             fields.changed.connect(self.refresh)
             fields.entered.connect(self.ask_stick)
-            self.notice.until(fields.edited)
+            self.notice.until(fields.edited, fields.told_late)
         self.ties.decided.connect(self._show_decision)
         self.tie_facts.agreed.connect(self._decide)
         self.tie_facts.left.connect(self._leave_decision)

@@ -56,7 +56,7 @@ class RecountPage(FilePage):
         self.body.addStretch(1)
         self.outcome.hide()
         self.primary.clicked.connect(self.recount)
-        self.notice.until(self.code.textEdited)
+        self.notice.until(self.code.textEdited, self.roll.told_late, self.tally.told_late)
         self.retranslate()
         self._read()
 

@@ -12,6 +12,7 @@ from mbdesk.sync.word_sheets import new_sheets
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.forms.key_fields import KeyFields
 from mbdesk.ui.staff.forms.words_fields import SheetField
+from mbdesk.ui.staff.parts.notice import Notice
 from tests.gui.sheet_typing import type_on
 
 
@@ -90,6 +91,23 @@ def test_the_words_that_are_missing_get_the_focus_not_those_that_are_right(field
     first.line.setFocus()
     fields.focus_words()
     assert second.line.current.hasFocus()
+
+
+def test_what_is_refused_before_the_sheets_are_read_is_told_once_beneath_the_words(fields, qtbot):
+    notice, (first, second), words = Notice(), fields.sheets, new_sheets()[0].words
+    qtbot.addWidget(notice)
+    notice.until(fields.told_late)
+    type_sheet(qtbot, first, words)
+    second.line.setText(words)
+    refused = NotEnoughSheetsError(given=1, wanted=2)
+    assert not fields.tells(refused), "the second one is still being read"
+    notice.refuse(refused)
+    qtbot.waitUntil(lambda: second.wrong)
+    assert notice.isHidden()
+    notice.refuse(refused)
+    second.line.clear()
+    first.finish()
+    assert not notice.isHidden(), "nothing beneath the words tells it"
 
 
 def test_a_wrong_word_is_selected_where_only_dots_are_seen(fields, qtbot):

@@ -120,7 +120,7 @@ class KeyDialog(Dialog):
         self.buttons.rejected.connect(self.reject)
         self.work.busy.connect(self.buttons.setDisabled)
         self.fields.changed.connect(self._allow)
-        self.notice.until(self.fields.edited)
+        self.notice.until(self.fields.edited, self.fields.told_late)
 
     def _propose_file(self) -> None:
         purpose = self._purpose

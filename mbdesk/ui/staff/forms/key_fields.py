@@ -24,11 +24,13 @@ class KeyFields(Retranslatable, QWidget):
     `wants_sheets` tells whether word sheets open a file; it is asked in the background. `by_sheets`
     is what is asked for before a file is named. `edited` says that somebody typed, `changed` also
     that other words are asked for, and `entered` that Return was pressed in the last field.
+    `told_late` says that what a window had to tell stands beneath the words now.
     """
 
     changed = Signal()
     edited = Signal()
     entered = Signal()
+    told_late = Signal()
 
     def __init__(self, wants_sheets: Callable[[Path], bool], *, by_sheets: bool = False) -> None:
         super().__init__()
@@ -62,6 +64,7 @@ class KeyFields(Retranslatable, QWidget):
         self.open_words.toggled.connect(lambda shown: self._show_letters(shown=shown))
         for field in (self.passphrase, *self.sheets):
             field.changed.connect(self.edited)
+            field.told_late.connect(self.told_late)
         self.edited.connect(self.changed)
         self.passphrase.entered.connect(self.entered)
         self.sheets[0].entered.connect(self.sheets[1].setFocus)

@@ -99,7 +99,7 @@ class PaperWords(Retranslatable, QWidget):
         self.check.clicked.connect(self._check)
         for field in self.fields.values():
             field.entered.connect(self._check)
-            self.notice.until(field.changed)
+            self.notice.until(field.changed, field.told_late)
         self.work.busy.connect(self.check.setDisabled)
 
     def begin(self, papers: Sequence[KeyPaper], frame: Frame, logo: bytes = b"") -> None:

@@ -26,11 +26,13 @@ class WordsField(Retranslatable, QWidget):
     """A line, or numbered fields, for words from a paper; a wrong word is told beneath at once.
 
     The focus stays where it is. A word is judged once a space follows it, the last one when the
-    field is left. `changed` tells that something was typed, `entered` that Return was pressed.
+    field is left. `changed` tells that something was typed, `entered` that Return was pressed, and
+    `told_late` that what a window had to tell in their stead stands beneath the words now.
     """
 
     changed = Signal()
     entered = Signal()
+    told_late = Signal()
 
     def __init__(
         self,
@@ -41,6 +43,7 @@ class WordsField(Retranslatable, QWidget):
         super().__init__()
         self._check, self._words = check, words
         self._error: Exception | None = None
+        self._told_elsewhere: Exception | None = None
         self.label, self.line, self.told = PlainLabel(), line or LineEdit(), PlainLabel()
         self.label.setBuddy(self.line)
         self.line.setMaxLength(MOST_LETTERS * words)  # each is looked up at every key
@@ -73,7 +76,12 @@ class WordsField(Retranslatable, QWidget):
         return self.wrong
 
     def tells(self, error: Exception) -> bool:
-        """Tell whether these words stand beneath the line already."""
+        """Tell whether these words stand beneath the line already; if not, a window tells them."""
+        said = self._says(error)
+        self._told_elsewhere = None if said else error
+        return said
+
+    def _says(self, error: Exception | None) -> bool:
         told = self._error
         if not (isinstance(told, KnownError) and isinstance(error, KnownError)):
             return False
@@ -106,7 +114,7 @@ class WordsField(Retranslatable, QWidget):
         self.told.setText(self._telling())
 
     def _typed(self, typed: str) -> None:
-        words = plain_words(typed)
+        words, self._told_elsewhere = plain_words(typed), None
         self._judge(words if typed.endswith(" ") else words[:-1])
         self.changed.emit()
 
@@ -131,7 +139,10 @@ class WordsField(Retranslatable, QWidget):
         self._error = error
         self.retranslate()
         self.told.setVisible(bool(self.told.text()))
-        if self._settled and self.told.text() != told:
+        if self._says(self._told_elsewhere):
+            self._told_elsewhere = None
+            self.told_late.emit()
+        elif self._settled and self.told.text() != told:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.told.text()))
 
 
@@ -172,6 +183,7 @@ class SheetField(WordsField):
         self._read()
 
     def _typed(self, _typed: str) -> None:
+        self._told_elsewhere = None
         self.sheet = None  # first: what is told beneath the words is told of what stands in them
         settled = self.cells.words(settled=True)
         self._judge(settled)
