@@ -132,3 +132,15 @@ def test_each_duty_is_walked_through_the_windows_or_said_not_to_be_built():
     walked = re.compile(r"`tests/gui/[\w/]+\.py::test_\w+` \|$")
     assert len(rows) > 30
     assert [r for r in rows if not walked.search(r) and "*not built yet*" not in r] == []
+
+
+@pytest.mark.parametrize(
+    "hall",
+    ["reports", "services", "ui", "ui/central", "ui/staff", "ui/voter", "words"],
+)
+def test_every_room_of_the_code_is_named_where_the_rooms_are_told(hall):
+    page = (ROOT / "docs" / "working-on-it.md").read_text("utf-8")
+    told = page[page.index("## The rooms") : page.index("## Ten changes")]
+    rooms = {path.parent.name for path in (ROOT / "mbdesk" / hall).glob("*/__init__.py")}
+    assert rooms
+    assert {room for room in rooms if f"{room}/" not in told} == set()
