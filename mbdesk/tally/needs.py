@@ -23,6 +23,9 @@ MOST_WORK = 50_000_000
 """Supported items of all ballots times items, of which a count again under equal shares takes
 about a minute; beyond it, what would have been needed is not looked for."""
 
+MARGIN = 4
+"""Times the people who are enough under equal shares, up to which is looked past new ties."""
+
 
 def whys(poll: Poll) -> tuple[Why, ...]:
     """Return why each item won or lost, and what it would have needed, in the order of their turns.
@@ -70,7 +73,7 @@ def _more_votes(poll: Poll, counted: Traced, item: BallotItem) -> int | None:
     shares = poll.rules.rule is CountingRule.EQUAL_SHARES
     least = max(1, poll.rules.threshold)
     if shares:
-        guess, most = _share_guess(poll, counted, item)
+        guess, most = _share_guess(poll, counted, item, least - poll.votes[item.code])
     else:
         place = _place_that_wins(poll, counted, item)
         guess = max(least, place) - poll.votes[item.code]
@@ -103,10 +106,12 @@ def _place_that_wins(poll: Poll, counted: Traced, item: BallotItem) -> int:
     return min(fits, default=0) + 1
 
 
-def _share_guess(poll: Poll, counted: Traced, item: BallotItem) -> tuple[int, int]:
-    """Return a first guess of how many more people an item takes, and a number that is enough.
+def _share_guess(poll: Poll, counted: Traced, item: BallotItem, lacking: int) -> tuple[int, int]:
+    """Return a first guess of how many more people an item takes, and the most to look at.
 
     So many can pay for it alone with their shares of the funds: cost ≤ people · funds / voters.
+    `lacking` are the people up to the threshold, without whom the item is not looked at. So many
+    are enough, unless they make others equal, which waits for the board: some more may then not.
     """
     if poll.who is None or item.cost > poll.funds:
         return 1, 0
@@ -114,7 +119,7 @@ def _share_guess(poll: Poll, counted: Traced, item: BallotItem) -> tuple[int, in
     turn = next(each for each in counted.turns if each.code == item.code)
     missing = item.cost - (turn.left or 0)
     guess = -(-missing * poll.who.voters // poll.funds)
-    return guess, max(1, enough)
+    return max(guess, lacking), MARGIN * max(1, enough, lacking)
 
 
 def _fewest(enough: Callable[[int], bool], most: int, guess: int) -> int | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mbdesk.domain.ballot import BallotItem, BallotKind, Choice, CountingRule, TieRule
@@ -108,6 +108,10 @@ def test_so_much_more_wins_and_one_less_does_not(costs, ballots, rules, funds):
 
 
 @given(COSTS, BALLOTS, RULES | SCORED, FUNDS)
+@example([0, 0], [], Rules(rule=CountingRule.EQUAL_SHARES, threshold=2), 1)
+@example(
+    [0, 61, 0, 61, 1], ["ab", "ab", "abcd", "ad", "d"], Rules(rule=CountingRule.EQUAL_SHARES), 122
+)
 def test_what_costs_less_than_the_funds_could_have_won_by_votes(costs, ballots, rules, funds):
     listed, cast = items(costs), allowed(costs, ballots)
     decisions = settled(listed, cast, rules, funds)
@@ -115,7 +119,15 @@ def test_what_costs_less_than_the_funds_could_have_won_by_votes(costs, ballots, 
     for why in whys(poll_of(listed, found, rules, funds, decisions, ballots=cast)):
         fits = why.cost < funds or rules.rule is CountingRule.MOST_VOTES
         if fits and not why.chosen:
-            assert why.more_votes
+            assert why.more_votes or a_new_tie_waits(why, listed, cast, rules, funds, decisions)
+
+
+def a_new_tie_waits(why, listed, cast, rules, funds, decisions):
+    """Tell whether so many votes that are enough under equal shares make others equal."""
+    enough = -(-why.cost * sum(cast.values()) // (funds - why.cost))
+    larger = cast + Counter({Choice((why.code,)): max(enough, rules.threshold - why.votes, 1)})
+    shares = rules.rule is CountingRule.EQUAL_SHARES
+    return shares and not counted(listed, larger, rules, funds, decisions).settled
 
 
 @given(COSTS, BALLOTS, RULES | SCORED, FUNDS)
