@@ -63,6 +63,7 @@ class StaffLook(QObject):
         super().__init__()
         hints = QGuiApplication.styleHints()
         self.appearance = Appearance(dark=hints.colorScheme() is Qt.ColorScheme.Dark)
+        self._density = _density()
         hints.colorSchemeChanged.connect(self._follow)
 
     @property
@@ -83,6 +84,7 @@ class StaffLook(QObject):
     def dress(self) -> None:
         """Set the application's font, palette and style sheet."""
         app = QApplication.instance()
+        self._density = _density()
         if isinstance(app, QApplication):
             load_fonts()
             app.setFont(self.font())
@@ -91,7 +93,7 @@ class StaffLook(QObject):
 
     def sheet(self) -> str:
         """Return the style sheet of the staff's windows."""
-        return style_sheet(self.palette, self.appearance.scale / 100, _density())
+        return style_sheet(self.palette, self.appearance.scale / 100, self._density)
 
     @property
     def gap(self) -> int:
@@ -100,7 +102,7 @@ class StaffLook(QObject):
 
     def px(self, length: float) -> int:
         """Return a length of the design in the pixels of this screen, at this scale."""
-        return max(1, round(length * self.appearance.scale / 100 * _density()))
+        return max(1, round(length * self.appearance.scale / 100 * self._density))
 
     def font(self, points: float = BODY, *, bold: bool = False) -> QFont:
         """Return the font that has so many points at a scale of 100 %."""

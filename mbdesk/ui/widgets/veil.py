@@ -46,6 +46,8 @@ class Veil(QWidget):
         viewport = self._viewport.rect()
         upper, lower = scrolled, scrolled + viewport.height()
         known = list(lines)
+        cut = list(self._whole(straddling(known, lower), viewport))
+        ends = {(line.bottom() + 1, line.left(), line.width()) for line in known} if cut else set()
         above = [
             _Cover(QRect(line.left(), upper, line.width(), line.bottom() + 1 - upper))
             for line in self._whole(straddling(known, upper), viewport)
@@ -53,9 +55,9 @@ class Veil(QWidget):
         below = [
             _Cover(
                 QRect(line.left(), line.top(), line.width(), lower - line.top()),
-                goes_on=any(_follows(line, before) for before in known),
+                goes_on=(line.top(), line.left(), line.width()) in ends,
             )
-            for line in self._whole(straddling(known, lower), viewport)
+            for line in cut
         ]
         self._covers = [cover.moved(left, -scrolled) for cover in (*above, *below)]
         self._place_over(viewport)
@@ -87,11 +89,6 @@ class Veil(QWidget):
     @staticmethod
     def _whole(lines: Iterable[QRect], viewport: QRect) -> Iterator[QRect]:
         return (line for line in lines if line.height() < viewport.height() * TALLEST)
-
-
-def _follows(rect: QRect, line: QRect) -> bool:
-    """Tell whether `rect` goes on right below a line, in the same frame."""
-    return (line.bottom() + 1, line.left(), line.width()) == (rect.top(), rect.left(), rect.width())
 
 
 def _fading(rect: QRect, ground: QColor) -> QLinearGradient:

@@ -1,7 +1,8 @@
 """Every screen × language × text size × contrast × resolution, on views that are switched live.
 
-The gate goes through a covering selection for each screen, in an order of its own: every language
-in the largest letters, and all pairs of the other settings. The whole is a command of its own:
+The gate goes through a covering selection for each screen, in an order of its own: every language,
+size and contrast, and the largest letters in every resolution; over all screens, every pair of
+settings. The whole is a command of its own:
 
     python packaging/dev.py layout [--screens NAME,NAME]
 """
@@ -70,13 +71,13 @@ def selection(screen: str) -> list[Setting]:
 
 
 def meetings(setting: Setting) -> Meetings:
-    """Return what meets in a setting and must be seen together somewhere.
+    """Return what meets in a setting and must be seen on every screen.
 
     The largest letters are seen in every resolution: what breaks, breaks there first.
     """
     language, size, contrast, resolution = enumerate(astuple(setting))
     largest = {(size, resolution)} if setting.size is TextSize.LARGEST else set()
-    return {(language,), (size, contrast), (contrast, resolution)} | largest
+    return {(language,), (size,), (contrast,)} | largest
 
 
 def walk(view: VoterView, settings: Iterable[Setting]) -> Iterator[str]:

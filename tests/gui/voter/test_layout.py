@@ -3,6 +3,8 @@
 `matrix` says what is gone through; here each screen goes through a covering selection of it.
 """
 
+from dataclasses import asdict
+from itertools import combinations
 from operator import attrgetter
 
 import pytest
@@ -12,7 +14,6 @@ from PySide6.QtGui import QImage, QPainter
 from mbdesk.ui.gallery.voter.voter_screens import screens
 from mbdesk.ui.look.theme import TextSize
 from mbdesk.ui.widgets.icon import POINTING, Icon, paint_icon
-from mbdesk.words.languages import LANGUAGES
 from tests.gui.voter.matrix import ALL, selection, shown, walk
 
 pytestmark = [pytest.mark.gui, pytest.mark.slow]
@@ -28,15 +29,20 @@ def test_a_screen_is_whole_reachable_and_readable_in_every_setting(qtbot, theme,
     assert list(walk(shown(view), selection(screen))) == []
 
 
-def test_the_selection_sees_each_language_and_what_is_likely_to_break():
-    chosen = selection("welcome")
-    assert {each.language for each in chosen} == set(LANGUAGES)
-    for pair in (("size", "contrast"), ("contrast", "resolution")):
-        both = attrgetter(*pair)
-        assert set(map(both, chosen)) == set(map(both, ALL))
+@pytest.mark.parametrize("screen", ["welcome", "long_ballot", "review"])
+def test_the_selection_sees_each_language_and_what_is_likely_to_break(screen):
+    chosen = selection(screen)
+    for part in map(attrgetter, ("language", "size", "contrast")):
+        assert set(map(part, chosen)) == set(map(part, ALL))
     largest = {each.resolution for each in chosen if each.size is TextSize.LARGEST}
     assert largest == {each.resolution for each in ALL}
-    assert len(chosen) < len(ALL) / 15
+    assert len(chosen) < len(ALL) / 24
+
+
+@pytest.mark.parametrize("pair", list(combinations(asdict(ALL[0]), 2)), ids="-".join)
+def test_over_all_screens_every_pair_of_settings_is_seen(pair):
+    both = attrgetter(*pair)
+    assert {both(each) for screen in SCREENS for each in selection(screen)} == set(map(both, ALL))
 
 
 def test_over_all_screens_each_language_is_seen_in_the_largest_letters_in_each_resolution():

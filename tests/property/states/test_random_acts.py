@@ -37,7 +37,7 @@ from tests.process.scene import wait_for_nobody
 from tests.property.states.place import WAY, Desk, Place
 from tests.templates import quick_disk, quick_enrolment
 
-EXAMPLES = int(os.environ.get("MBDESK_STATES", "12"))
+EXAMPLES = int(os.environ.get("MBDESK_STATES", "8"))
 STEPS = 30 if EXAMPLES < 100 else 50
 ANY = st.integers(0, 59)
 VOTES = st.lists(st.tuples(ANY, st.integers(0, 2), st.integers(0, 5)), min_size=1, max_size=6)

@@ -119,15 +119,15 @@ def test_what_costs_less_than_the_funds_could_have_won_by_votes(costs, ballots, 
     for why in whys(poll_of(listed, found, rules, funds, decisions, ballots=cast)):
         fits = why.cost < funds or rules.rule is CountingRule.MOST_VOTES
         if fits and not why.chosen:
-            assert why.more_votes or a_new_tie_waits(why, listed, cast, rules, funds, decisions)
+            assert why.more_votes or a_new_tie_waits(why, cast, listed, rules, funds, decisions)
 
 
-def a_new_tie_waits(why, listed, cast, rules, funds, decisions):
+def a_new_tie_waits(why, cast, listed, rules, funds, *decided):
     """Tell whether so many votes that are enough under equal shares make others equal."""
     enough = -(-why.cost * sum(cast.values()) // (funds - why.cost))
     larger = cast + Counter({Choice((why.code,)): max(enough, rules.threshold - why.votes, 1)})
     shares = rules.rule is CountingRule.EQUAL_SHARES
-    return shares and not counted(listed, larger, rules, funds, decisions).settled
+    return shares and not counted(listed, larger, rules, funds, *decided).settled
 
 
 @given(COSTS, BALLOTS, RULES | SCORED, FUNDS)

@@ -29,19 +29,21 @@ class SurveyTable(QWidget):
         self.hide()
 
     def show_results(self, results: SurveyResults) -> None:
-        """Show what the answers come to, in the language on screen."""
+        """Show what the answers come to, in the language on screen; nothing without any."""
         self.heading.setText(self.tr("What residents answered"))
+        headers = (self.tr("Question"), self.tr("Answer"), self.tr("Count"))
+        self.table.name(self.heading.text(), headers)
+        self.setVisible(results.any_answers)
+        if not results.any_answers:
+            return
         explanation = self.tr(
             "Voluntary answers, tied to no vote. Numbers below {fewest} are kept back, and now "
             "and then one more, so that nobody can be pointed out."
         )
         self.explanation.setText(explanation.format(fewest=number(FEWEST)))
-        headers = (self.tr("Question"), self.tr("Answer"), self.tr("Count"))
-        self.table.name(self.heading.text(), headers)
         rows = [row for each in results.questions for row in self._rows(each)]
         self.table.show_rows([*rows, *self._places(results)])
         self.table.fit()
-        self.setVisible(results.any_answers)
 
     def _rows(self, result: QuestionResult) -> Iterator[tuple[str, str, str]]:
         reader = current_reader()

@@ -44,6 +44,7 @@ class StaffTable(WholeRows, QTableWidget):
     ) -> None:
         super().__init__(0, columns)
         self._wide, self._numbers, self._lesser = wide, frozenset(numbers), tuple(lesser)
+        self._headers: Sequence[str] = ()
         self.lay_out_rows()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setWordWrap(True)
@@ -53,12 +54,14 @@ class StaffTable(WholeRows, QTableWidget):
 
     def _lay_out_headers(self) -> None:
         self.verticalHeader().setMinimumSectionSize(staff_look().px(36))
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def name(self, name: str, headers: Sequence[str]) -> None:
         """Set the accessible name and the headers."""
         self.setAccessibleName(name)
+        if headers == self._headers:
+            return
+        self._headers = headers
         self.setHorizontalHeaderLabels(list(headers))
         for column in self._numbers:
             header = self.horizontalHeaderItem(column)
@@ -92,6 +95,7 @@ class StaffTable(WholeRows, QTableWidget):
         widths = column_widths(self.viewport().width(), wanted, [self._wide], floors)
         for column, width in widths.items():
             self.setColumnWidth(column, width)
+        self.resizeRowsToContents()
 
     def call_attention(self, row: int) -> None:
         """Let a row stand out: somebody has to see to it, as its words say too."""
@@ -115,7 +119,6 @@ class StaffTable(WholeRows, QTableWidget):
     def fit(self) -> None:
         """Grow to the height of all rows, where the page around the table scrolls."""
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.resizeRowsToContents()
         rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
         notes = self.findChildren(EmptyNote) if not rows else []
         rows += sum(note.sizeHint().height() for note in notes)
@@ -145,7 +148,6 @@ class StaffTable(WholeRows, QTableWidget):
     def _measure_again(self) -> None:
         self.verticalHeader().setMinimumSectionSize(staff_look().px(36))
         self.share_out()
-        self.resizeRowsToContents()
         self._fit_again()
 
 
