@@ -10,7 +10,7 @@ from mbdesk.cli import app
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.words.exchange.spreadsheets import read_table
 from mbdesk.words.exchange.workbooks import write_xlsx
-from tests.e2e.test_verbs import run, told
+from tests.e2e.by_verbs import run, told
 from tests.gui.central.deciding import make_evaluated_office
 from tests.gui.central.making import Office
 from tests.keys import PASSPHRASE

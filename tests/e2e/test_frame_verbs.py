@@ -8,7 +8,7 @@ from PIL import Image
 from typer.testing import CliRunner
 
 from mbdesk.cli import app
-from tests.e2e.test_verbs import centre, known_words, quick_keys, run, told
+from tests.e2e.by_verbs import centre, known_words, quick_keys, run, told
 from tests.process.recordings.making import tone, wav
 
 __all__ = ["centre", "known_words", "quick_keys"]

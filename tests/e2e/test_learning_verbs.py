@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from mbdesk.services.common.callbacks import local_day
+from tests.e2e.by_verbs import told
 from tests.e2e.test_deciding_verbs import by
-from tests.e2e.test_verbs import told
 from tests.gui.central.making import Office, make_office, merge_and_close
 from tests.keys import PASSPHRASE
 from tests.templates import quick_enrolment

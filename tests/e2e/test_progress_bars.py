@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.e2e.test_verbs import run, setup
+from tests.e2e.by_verbs import run, setup
 
 pty = pytest.importorskip("pty", reason="Windows has no pseudo-terminals")
 
