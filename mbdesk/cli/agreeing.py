@@ -4,7 +4,8 @@ The facts go where a question goes, to standard error: what a verb prints for pr
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -56,13 +57,30 @@ def agreed(about: "Briefing", yes: bool) -> None:
         raise typer.Exit(REFUSED)
 
 
+@contextmanager
+def agreed_at_centre(
+    central: "CentralFile", tell: Callable[[], "Briefing"], yes: bool
+) -> Iterator[None]:
+    """Print the facts of an act at the centre, ask, and let it be done if they still hold then.
+
+    Raises what `agreed` raises, and FactsChangedError where the act is done.
+    """
+    from mbdesk.services.common.briefing import still_as_read
+
+    about = tell()
+    agreed(about, yes)
+    with still_as_read(central.database, about, tell):
+        yield
+
+
+@contextmanager
 def agreed_to_count(
     central: "CentralFile",
     about: Callable[["Overview", "CountFacts"], "Briefing"],
     decided: "tuple[WayOut | None, AsHeard | None]",
     yes: bool,
-) -> "CountFacts":
-    """Print the facts of a box or a count, ask, and return what was agreed to.
+) -> Iterator[None]:
+    """Print the facts of a box or a count, ask, and let it be made if they still hold then.
 
     Raises what would refuse the box at once.
 
@@ -73,19 +91,23 @@ def agreed_to_count(
 
     few, heard = decided
     check_countable(central, few, heard)
-    facts = count_facts(central, heard)
-    agreed(about(read_overview(central), facts), yes)
-    return facts
+
+    def tell() -> "Briefing":
+        return about(read_overview(central), count_facts(central, heard))
+
+    with agreed_at_centre(central, tell, yes):
+        yield
 
 
+@contextmanager
 def agreed_on_station(
     central: "CentralFile",
     act: "Act",
     station: str,
     about: Callable[["StationStatus"], "Briefing"],
     yes: bool,
-) -> None:
-    """Print the facts of an act on a station, and ask.
+) -> Iterator[None]:
+    """Print the facts of an act on a station, ask, and let it be done if they still hold then.
 
     Raises NotAllowedNowError, NoSuchStationError.
     """
@@ -93,4 +115,5 @@ def agreed_on_station(
     from mbdesk.services.centre.voting.vote_ways import check_allowed
 
     check_allowed(central, act)
-    agreed(about(station_status(central, station)), yes)
+    with agreed_at_centre(central, lambda: about(station_status(central, station)), yes):
+        yield

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mbdesk.cli.agreeing import Yes, agreed
+from mbdesk.cli.agreeing import Yes, agreed_at_centre
 from mbdesk.cli.app import (
     LARGEST_NUMBER,
     Central,
@@ -105,8 +105,9 @@ def erase(
         from mbdesk.services.common.two_names import WayOut
 
         query = _query(proposal, called)
-        agreed(about_erasing(find_person(opened, query)), yes)
-        record = erase_person(opened, query, WayOut(reason, (name, second_name)))
+        way = WayOut(reason, (name, second_name))
+        with agreed_at_centre(opened, lambda: about_erasing(find_person(opened, query)), yes):
+            record = erase_person(opened, query, way)
         _tell_record(record, as_json)
 
 
@@ -171,8 +172,9 @@ def destroy_kind(
         from mbdesk.services.centre.archive.retention import destroy, due_line
         from mbdesk.services.common.two_names import WayOut
 
-        agreed(about_destroying(due_line(opened, _kind(kind))), yes)
-        record = destroy(opened, _kind(kind), WayOut(reason, (name, second_name)))
+        way, gone = WayOut(reason, (name, second_name)), _kind(kind)
+        with agreed_at_centre(opened, lambda: about_destroying(due_line(opened, gone)), yes):
+            record = destroy(opened, gone, way)
         _tell_record(record, as_json)
 
 

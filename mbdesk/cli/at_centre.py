@@ -160,10 +160,12 @@ def tally(
         unlocked = unlock_counting(opened, keys, passphrase)
         signing = unlock_signing(opened, keys, passphrase)
         decided = few, heard = decided_for_count(opened, without, reason, although_few, name)
-        read = agreed_to_count(opened, about_tally, decided, yes)
-        with shown("Opening", as_json) as progress:
+        with (
+            agreed_to_count(opened, about_tally, decided, yes),
+            shown("Opening", as_json) as progress,
+        ):
             workers = Workers(progress=progress)
-            counted = count(opened, unlocked, few=few, heard=heard, read=read, workers=workers)
+            counted = count(opened, unlocked, few=few, heard=heard, workers=workers)
         with done(as_json, "The votes are counted. Write the result with: mbdesk result"):
             path = sign_result(opened, out, signing) if counted.outcome.settled else None
         tell(

@@ -1,11 +1,13 @@
 """The verbs on voting cards: make them, void one, and give out one of the reserve for it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mbdesk.cli.agreeing import Yes, agreed
+from mbdesk.cli.agreeing import Yes, agreed_at_centre
 from mbdesk.cli.app import (
     LARGEST_NUMBER,
     Central,
@@ -21,6 +23,7 @@ from mbdesk.cli.deciding import Names, Reason, decision
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
+    from mbdesk.services.common.briefing import Briefing
 
 cards = typer.Typer(help="Make, void or replace voting cards.", no_args_is_help=True)
 app.add_typer(cards, name="cards")
@@ -148,12 +151,12 @@ def void(  # what two people decide
         from mbdesk.services.centre.stations.card_ways import void_card, void_range
 
         way = decision(reason, name)
-        _agreed_to_void(opened, (serial, upto, None), yes)
-        if upto is None:
-            void_card(opened, serial, way)
-            tell(as_json, f"Card {serial} is void.", void=serial)
-            return
-        voided = void_range(opened, serial, upto, way)
+        with _agreed_to_void(opened, (serial, upto, None), yes):
+            if upto is None:
+                void_card(opened, serial, way)
+                tell(as_json, f"Card {serial} is void.", void=serial)
+                return
+            voided = void_range(opened, serial, upto, way)
         words = f"Cards {serial} to {upto} are void; {voided} of them were not before."
         tell(as_json, words, void=serial, to=upto, voided=voided)
 
@@ -173,15 +176,16 @@ def replace(
         from mbdesk.services.centre.stations.card_ways import replace_card
 
         way = decision(reason, name)
-        _agreed_to_void(opened, (serial, None, reserve), yes)
-        replace_card(opened, serial, reserve, way)
+        with _agreed_to_void(opened, (serial, None, reserve), yes):
+            replace_card(opened, serial, reserve, way)
         words = f"Card {serial} is void, and card {reserve} is given out for it."
         tell(as_json, words, void=serial, reserve=reserve)
 
 
+@contextmanager
 def _agreed_to_void(
     central: "CentralFile", cards: tuple[int, int | None, int | None], yes: bool
-) -> None:
+) -> Iterator[None]:
     """Ask whether a card, or those up to a last one, or one with its reserve, is to be void."""
     from mbdesk.domain.vote_state import Act
     from mbdesk.services.centre.stations.card_ways import void_cards
@@ -190,9 +194,14 @@ def _agreed_to_void(
     from mbdesk.services.centre.voting.vote_ways import check_allowed
 
     check_allowed(central, Act.VOID_CARD)
-    with central.database.reading() as session:
-        made, void = cards_in(session), len(void_cards(session))
-    agreed(about_voiding(made, void, *cards), yes)
+
+    def told() -> "Briefing":
+        with central.database.reading() as session:
+            made, void = cards_in(session), len(void_cards(session))
+        return about_voiding(made, void, *cards)
+
+    with agreed_at_centre(central, told, yes):
+        yield
 
 
 def site_named(central: "CentralFile", name: str) -> str:

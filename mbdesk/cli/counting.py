@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mbdesk.cli.agreeing import Yes, agreed, agreed_to_count, see_who_can_be_asked
+from mbdesk.cli.agreeing import Yes, agreed, agreed_at_centre, agreed_to_count, see_who_can_be_asked
 from mbdesk.cli.app import (
     Central,
     CountNumber,
@@ -35,6 +35,7 @@ from mbdesk.cli.deciding import (
 from mbdesk.cli.key_files import Sheets, Words, secret_of
 
 if TYPE_CHECKING:
+    from mbdesk.services.common.briefing import Briefing
     from mbdesk.services.counting.count_elsewhere import TieOrder
 
 DeskWords = Annotated[
@@ -67,8 +68,8 @@ def box(
         signing = unlock_signing(opened, desk or keys, desk_passphrase or passphrase)
         roll = unlock_roll(opened, keys, passphrase)
         decided = few, heard = decided_for_count(opened, without, reason, although_few, name)
-        read = agreed_to_count(opened, about_box, decided, yes)
-        made = make_box(opened, roll, few=few, heard=heard, read=read)
+        with agreed_to_count(opened, about_box, decided, yes):
+            made = make_box(opened, roll, few=few, heard=heard)
         with done(as_json, "The ballot box has been made. Write it with: mbdesk write-box"):
             path = write_box_file(opened, out, signing)
         tell(as_json, f"{path}\nThe box's digest: {made.digest}", box=path, digest=made.digest)
@@ -103,11 +104,15 @@ def count(
         from mbdesk.services.counting.count_briefings import about_counting
         from mbdesk.services.counting.stored_box import box_to_count
 
-        about = about_counting(box_to_count(opened), brought=False)
+        box_to_count(opened)  # refused now, if it will be
         see_who_can_be_asked(yes)
         key = unlock_tally(opened, keys, secret_of(opened, keys, passphrase, sheet))
-        agreed(about, yes)
-        counted = count_box(opened, key)
+
+        def tell_box() -> "Briefing":
+            return about_counting(box_to_count(opened), brought=False)
+
+        with agreed_at_centre(opened, tell_box, yes):
+            counted = count_box(opened, key)
         winners = counted.outcome.winners
         words = f"{counted.counted} votes counted. Chosen: {', '.join(winners)}"
         tell(as_json, words, counted=counted.counted, winners=winners, votes=counted.votes)
@@ -257,8 +262,8 @@ def new_count(
 
         way = decision(reason, name)
         check_allowed(opened, Act.NEW_COUNT)
-        agreed(about_new_count(newest(opened)), yes)
-        begin(opened, way)
+        with agreed_at_centre(opened, lambda: about_new_count(newest(opened)), yes):
+            begin(opened, way)
         tell(as_json, "A new count has begun: take in what came late, and box again.", begun=True)
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mbdesk.cli.agreeing import Yes, agreed, agreed_on_station
+from mbdesk.cli.agreeing import Yes, agreed, agreed_at_centre, agreed_on_station
 from mbdesk.cli.app import (
     LARGEST_NUMBER,
     Central,
@@ -114,8 +114,8 @@ def reopen(
 
             way = decision(reason, name)
             check_allowed(opened, Act.REOPEN)
-            agreed(about_reopening(read_overview(opened)), yes)
-            reopen_voting(opened, way)
+            with agreed_at_centre(opened, lambda: about_reopening(read_overview(opened)), yes):
+                reopen_voting(opened, way)
         words = "Voting is open again."
     tell(as_json, words, reopened=True)
 
@@ -135,8 +135,10 @@ def withdraw(
         from mbdesk.services.counting.voting_briefings import about_withdrawing
 
         way = decision(reason, name)
-        agreed(about_withdrawing(item_to_withdraw(opened, code)), yes)
-        withdraw_item(opened, code, way)
+        with agreed_at_centre(
+            opened, lambda: about_withdrawing(item_to_withdraw(opened, code)), yes
+        ):
+            withdraw_item(opened, code, way)
         tell(as_json, f"Proposal {code} is withdrawn.", withdrawn=code)
 
 
@@ -156,8 +158,8 @@ def set_aside(
         from mbdesk.services.centre.stations.station_ways import set_aside as leave_out
 
         way = decision(reason, name)
-        agreed_on_station(opened, Act.SET_ASIDE, station, about_setting_aside, yes)
-        leave_out(opened, station, way)
+        with agreed_on_station(opened, Act.SET_ASIDE, station, about_setting_aside, yes):
+            leave_out(opened, station, way)
         tell(as_json, "The station is left out of the count.", set_aside=station)
 
 
@@ -177,8 +179,8 @@ def take_back(
         from mbdesk.services.centre.stations.station_ways import take_back as count_again
 
         way = decision(reason, name)
-        agreed_on_station(opened, Act.TAKE_BACK, station, about_taking_back, yes)
-        count_again(opened, station, way)
+        with agreed_on_station(opened, Act.TAKE_BACK, station, about_taking_back, yes):
+            count_again(opened, station, way)
         tell(as_json, "The station is in the count again.", taken_back=station)
 
 
@@ -204,8 +206,8 @@ def revoke(
         from mbdesk.services.centre.stations.station_ways import revoke as stop
 
         way, about = decision(reason, name), partial(about_revoking, after=after)
-        agreed_on_station(opened, Act.REVOKE, station, about, yes)
-        stop(opened, station, after, way, export)
+        with agreed_on_station(opened, Act.REVOKE, station, about, yes):
+            stop(opened, station, after, way, export)
         words = f"Nothing counts that the station sent after its export {after}."
         tell(as_json, words, revoked=station)
 
@@ -227,8 +229,8 @@ def new_code(
         from mbdesk.services.centre.stations.station_ways import give_new_code
 
         way = decision(reason, name)
-        agreed_on_station(opened, Act.NEW_CODE, station, about_new_code, yes)
-        new = give_new_code(opened, station, way)
+        with agreed_on_station(opened, Act.NEW_CODE, station, about_new_code, yes):
+            new = give_new_code(opened, station, way)
         with done(
             as_json, "The new code is lost, and the old one is void. Give this command again."
         ):
@@ -259,6 +261,6 @@ def reset_code(
 
         way, key = decision(reason, name), unlock_signing(opened, keys, passphrase)
         about = partial(about_reset_file, days=DAYS)
-        agreed_on_station(opened, Act.RESET_CODE, station, about, yes)
-        path = write_reset(opened, station, out, key, way)
+        with agreed_on_station(opened, Act.RESET_CODE, station, about, yes):
+            path = write_reset(opened, station, out, key, way)
         tell(as_json, str(path), reset=path)

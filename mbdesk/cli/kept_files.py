@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mbdesk.cli.agreeing import Yes, agreed
+from mbdesk.cli.agreeing import Yes, agreed_at_centre
 from mbdesk.cli.app import Central, Json, app, one_of, opened_central, sentence_of, tell
 from mbdesk.cli.deciding import Names, Reason, decision
 from mbdesk.errors.bundles import BundleError
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
     from mbdesk.services.centre.merging.kept_decisions import Waiver
     from mbdesk.services.centre.merging.kept_files import KeptExport
+    from mbdesk.services.common.briefing import Briefing
 
 quarantine = typer.Typer(
     help="Decide on files that were refused or came late.", no_args_is_help=True
@@ -86,8 +87,12 @@ def take(  # all that is decided
 
         way = decision(reason, name)
         check_allowed(opened, Act.TAKE_IN)
-        agreed(about_taking_in(kept_export(opened, digest), foresee(opened, digest)), yes)
-        take_in(opened, digest, way, _waiver(waive, paper))
+
+        def told() -> "Briefing":
+            return about_taking_in(kept_export(opened, digest), foresee(opened, digest))
+
+        with agreed_at_centre(opened, told, yes):
+            take_in(opened, digest, way, _waiver(waive, paper))
         tell(as_json, "The file is taken in.", taken=digest)
 
 
@@ -107,9 +112,12 @@ def drop(
         from mbdesk.services.centre.merging.kept_decisions import left_by_dropping
         from mbdesk.services.centre.merging.kept_files import kept_export
 
-        way, kept = decision(reason, name), kept_export(opened, digest)
-        agreed(about_dropping(kept, left_by_dropping(opened, digest)), yes)
-        leave_out(opened, digest, way)
+        def told() -> "Briefing":
+            return about_dropping(kept_export(opened, digest), left_by_dropping(opened, digest))
+
+        way = decision(reason, name)
+        with agreed_at_centre(opened, told, yes):
+            leave_out(opened, digest, way)
         tell(as_json, "The file is dropped.", dropped=digest)
 
 
@@ -143,9 +151,12 @@ def branch(  # all that is decided
             one_of(HeldLines, choice),
         )
         check_allowed(opened, Act.DROP if lines is HeldLines.HELD else Act.BRANCH)
-        kept = kept_export(opened, digest)
-        agreed(about_branch(kept, outlook(opened, digest), lines), yes)
-        take_branch(opened, digest, lines, way, waiver)
+
+        def told() -> "Briefing":
+            return about_branch(kept_export(opened, digest), outlook(opened, digest), lines)
+
+        with agreed_at_centre(opened, told, yes):
+            take_branch(opened, digest, lines, way, waiver)
         tell(as_json, "It is decided which copy counts.", choice=choice)
 
 

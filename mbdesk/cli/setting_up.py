@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from mbdesk.cli.agreeing import Yes, agreed, see_who_can_be_asked
+from mbdesk.cli.agreeing import Yes, agreed_at_centre, see_who_can_be_asked
 from mbdesk.cli.app import (
     LARGEST_NUMBER,
     Central,
@@ -143,8 +143,8 @@ def open(  # noqa: A001  # the verb people use
         see_who_can_be_asked(yes)
         if ballot is not None:
             set_ballot_from(opened, ballot, max_choices)
-        agreed(about_opening(read_overview(opened)), yes)
-        open_voting(opened, although=although)
+        with agreed_at_centre(opened, lambda: about_opening(read_overview(opened)), yes):
+            open_voting(opened, although=although)
         tell(as_json, "Voting is open; write new packs.", items=len(opened.items))
 
 
@@ -176,8 +176,8 @@ def close(central: Central, yes: Yes = False, as_json: Json = False) -> None:
         from mbdesk.services.counting.overview_reading import read_overview
 
         check_allowed(opened, Act.CLOSE)
-        agreed(about_closing(read_overview(opened)), yes)
-        close_voting(opened)
+        with agreed_at_centre(opened, lambda: about_closing(read_overview(opened)), yes):
+            close_voting(opened)
         tell(as_json, "Voting is closed.", closed=True)
 
 

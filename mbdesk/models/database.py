@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import local
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, inspect, make_url
@@ -48,6 +49,13 @@ Listener = Callable[[Sequence[Change] | None], None]
 """Told what a transaction has changed, once it is durable; None stands for the whole file."""
 
 
+class _InThisThread(local):
+    """What the next unit of work of a thread begins with, and the Session in which that runs."""
+
+    first: Callable[[], object] | None = None
+    session: Session | None = None
+
+
 class Database:
     """Opens units of work on one database file or server; usable from any thread.
 
@@ -65,6 +73,7 @@ class Database:
         self.listener: Listener | None = None
         self.session_info: dict[str, Any] = {}
         self._closed = False
+        self._here = _InThisThread()
         self._engine = engine
         options: dict[str, Any] = {_READING: True}
         if path is None:
@@ -82,10 +91,15 @@ class Database:
             DiskFullError, FileLockedError, FileReadOnlyError, MediumLostError,
             FileDamagedError, DatabaseUnreachableError, DatabaseRefusedError: nothing was written.
         """
+        if self._here.session is not None:
+            with self._here.session.begin_nested():
+                yield self._here.session
+            return
         info = dict(self.session_info)
         with self._in_use(), Session(self._engine, autoflush=False, info=info) as session:
             written = _WrittenRows(session) if self.listener else None
             with session.begin():
+                self._begin_with_check(session)
                 yield session
         if written is not None:
             self.notify(written.changes)
@@ -93,8 +107,34 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """Yield a Session that sees one consistent state and writes nothing."""
+        if self._here.session is not None:
+            yield self._here.session
+            return
         with self._in_use(), Session(self._reading, autoflush=False) as session:
             yield session
+
+    @contextmanager
+    def beginning_with(self, check: Callable[[], object]) -> Iterator[None]:
+        """Let the next unit of work of this thread begin with `check`, in its own transaction.
+
+        What `check` reads by way of this database, or tries in a unit of work, it does there. What
+        it raises ends that unit, and nothing was written.
+        """
+        self._here.first = check
+        try:
+            yield
+        finally:
+            self._here.first = None
+
+    def _begin_with_check(self, session: Session) -> None:
+        check, self._here.first = self._here.first, None
+        if check is None:
+            return
+        self._here.session = session
+        try:
+            check()
+        finally:
+            self._here.session = None
 
     @contextmanager
     def connection(self) -> Iterator[Connection]:

@@ -24,6 +24,7 @@ from mbdesk.services.centre.voting.closing import (
 from mbdesk.services.centre.voting.vote_ways import reopen_voting
 from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.common.audit_log import events
+from mbdesk.services.common.briefing import still_as_read
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.closing_briefings import about_closing
 from mbdesk.services.counting.count import make_box, new_count, tally
@@ -393,13 +394,18 @@ def test_what_came_while_people_read_the_facts_is_not_counted_unread(scene):
     bring_in(scene, second, final=False)
     set_aside(scene.central, second.station.id, WAY)
     close_voting(scene.central)
-    read = count_facts(scene.central)
+    read = told_before_count(scene)
     take_back(scene.central, second.station.id, WAY)
     bring_in(scene, second)
-    with pytest.raises(FactsChangedError):
-        tally(scene.central, scene.counting, read=read)
+    with (
+        pytest.raises(FactsChangedError),
+        still_as_read(scene.central.database, read, lambda: told_before_count(scene)),
+    ):
+        tally(scene.central, scene.counting)
     assert read_overview(scene.central).count_stage is CountStage.READY
-    assert tally(scene.central, scene.counting, read=count_facts(scene.central)).counted > 0
+    read = told_before_count(scene)
+    with still_as_read(scene.central.database, read, lambda: told_before_count(scene)):
+        assert tally(scene.central, scene.counting).counted > 0
 
 
 def test_a_decision_to_go_without_a_station_is_no_change_of_what_was_read(scene):
@@ -408,5 +414,11 @@ def test_a_decision_to_go_without_a_station_is_no_change_of_what_was_read(scene)
     bring_in(scene, second, final=False)
     close_voting(scene.central)
     heard = AsHeard((second.station.id,), WAY)
-    read = count_facts(scene.central, heard)
-    assert tally(scene.central, scene.counting, heard=heard, read=read).counted == read.votes
+    read = told_before_count(scene, heard)
+    with still_as_read(scene.central.database, read, lambda: told_before_count(scene, heard)):
+        counted = tally(scene.central, scene.counting, heard=heard).counted
+    assert counted == read_overview(scene.central).counts.votes
+
+
+def told_before_count(scene: Scene, heard: AsHeard | None = None):
+    return about_tally(read_overview(scene.central), count_facts(scene.central, heard))

@@ -6,12 +6,22 @@ a verb prints it and asks. So both say the same::
     about = about_closing(read_overview(central))
     about.facts[0].right  # False: the last day of voting has not come yet
     about.read(reader)  # all of it, as a verb prints it
+
+An act is done only if that still holds where it is done: it is told anew at the beginning of the
+act's transaction, before anything is written::
+
+    with still_as_read(central.database, about, lambda: about_closing(read_overview(central))):
+        close_voting(central)  # FactsChangedError: an export came in meanwhile
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from mbdesk.words.phrase import NOTHING, Readable, Reader, translate
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
+from mbdesk.errors.centre import FactsChangedError
+from mbdesk.models.database import Database
+from mbdesk.words.phrase import NOTHING, Readable, Reader, reader_of, translate
 
 _INDENT = "  "
 _LOOK = translate("FactsCard", "look at this")
@@ -71,3 +81,23 @@ class Briefing:
 def says(*sentences: Readable) -> tuple[Notes, ...]:
     """Return sentences without a heading, as what follows from an act."""
     return (Notes(NOTHING, sentences),)
+
+
+@contextmanager
+def still_as_read(
+    database: Database, read: Briefing, tell: Callable[[], Briefing]
+) -> Iterator[None]:
+    """Let the next unit of work be done only if `tell` tells in it what people have `read`.
+
+    It raises FactsChangedError otherwise, or what `tell` raises; nothing was written then.
+    """
+    # The words are compared, not the values: an error that is told is equal to no other one.
+    reader = reader_of(DEFAULT_LANGUAGE)
+    words = read.read(reader)
+
+    def check() -> None:
+        if tell().read(reader) != words:
+            raise FactsChangedError
+
+    with database.beginning_with(check):
+        yield

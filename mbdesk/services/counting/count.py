@@ -51,7 +51,7 @@ from mbdesk.services.counting.boxing import (
     StationRun,
     decide_fates,
 )
-from mbdesk.services.counting.facts import CountFacts, check_as_read, check_heard, note_few
+from mbdesk.services.counting.facts import check_heard, note_few
 from mbdesk.services.counting.opening import Inners, open_box
 from mbdesk.services.counting.result_file import write_result
 from mbdesk.services.counting.soundness import before_opening
@@ -70,37 +70,34 @@ from mbdesk.sync.envelopes import Binding
 from mbdesk.sync.runs import Layout
 
 
-def tally(  # noqa: PLR0913  # what a box takes, and the key that opens it
+def tally(
     central: CentralFile,
     keys: CountingKeys,
     *,
     few: WayOut | None = None,
     heard: AsHeard | None = None,
-    read: CountFacts | None = None,
     workers: Workers = ALONE,
 ) -> Result:
     """Box and count on one computer; raises what `make_box` and `count_box` raise."""
-    make_box(central, keys.roll, few=few, heard=heard, read=read, workers=workers)
+    make_box(central, keys.roll, few=few, heard=heard, workers=workers)
     return count_box(central, keys.tally, workers)
 
 
-def make_box(  # noqa: PLR0913  # the key, and what people have decided and read
+def make_box(
     central: CentralFile,
     key: RollKey,
     *,
     few: WayOut | None = None,
     heard: AsHeard | None = None,
-    read: CountFacts | None = None,
     workers: Workers = ALONE,
 ) -> Box:
     """Fix the exports that are counted, and decide with the roll key what becomes of each envelope.
 
     `few` is why it is made though few envelopes differ from an earlier count; it is noted where it
-    is so. `heard` is a decision on stations that are still waited for, noted with the box. `read`
-    is what people were told before: an export that came since then is not counted unread.
+    is so. `heard` is a decision on stations that are still waited for, noted with the box.
     Interrupted, nothing has happened.
 
-    Raises NotAllowedNowError, StationsMissingError(stations), FactsChangedError, FewDifferError,
+    Raises NotAllowedNowError, StationsMissingError(stations), FewDifferError,
     NotReconciledError(station), FieldError, LettersWithoutFontError, CancelledError.
     """
     few = few and decided(few)
@@ -109,7 +106,6 @@ def make_box(  # noqa: PLR0913  # the key, and what people have decided and read
         if heard is not None:
             note_as_heard(session, central.today(), heard)
         check_heard(session)
-        check_as_read(session, read)
         note_few(session, central.today(), few)
         frame = the_process(session).to_frame()
         runs = [_run(session, frame, line) for line in station_lines(session)]

@@ -20,7 +20,6 @@ from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.result import StationLine
 from mbdesk.domain.station import Kept
 from mbdesk.domain.vote_state import Act
-from mbdesk.errors.centre import FactsChangedError
 from mbdesk.errors.counting import FewDifferError, StationsMissingError
 from mbdesk.models.process import Withdrawal
 from mbdesk.models.runs import KeptFile
@@ -76,13 +75,6 @@ class CountFacts:
         return sum(line.tick is not None for line in self.counting)
 
     @property
-    def fixes(self) -> tuple[object, ...]:
-        """All of it that a box fixes: what people have read of one has to hold when it is made."""
-        lines = (line.status for line in self.board)
-        stations = tuple((s.station.id, s.line, s.votes, s.tests, s.fingerprint) for s in lines)
-        return stations, self.withdrawn, self.void_cards, self.differing
-
-    @property
     def few_differ(self) -> bool:
         """Whether so few envelopes differ from an earlier count that it tells of them."""
         return _is_few(self.differing or 0)
@@ -107,12 +99,6 @@ def _facts(session: Session, heard: AsHeard | None = None) -> CountFacts:
         late=len(session.scalars(late).all()),
         differing=_differing(session),
     )
-
-
-def check_as_read(session: Session, read: CountFacts | None) -> None:
-    """Raise FactsChangedError where a box would fix something else than what people have read."""
-    if read is not None and read.fixes != _facts(session).fixes:
-        raise FactsChangedError
 
 
 def check_countable(

@@ -126,6 +126,13 @@ def station_board(central: CentralFile) -> tuple[BoardLine, ...]:
         return board_lines(session)
 
 
+def board_line(central: CentralFile, station: str) -> BoardLine:
+    """Return a station's line of the board. Raises NoSuchStationError."""
+    with central.database.reading() as session:
+        the_station(session, station)
+        return next(line for line in board_lines(session) if line.station.id == station)
+
+
 def board_lines(session: Session) -> tuple[BoardLine, ...]:
     """Return what `station_board` returns, as this transaction sees it."""
     days, log = _last_days(session), _log(session)

@@ -9,8 +9,14 @@ from functools import partial
 from mbdesk.domain.privacy import DESTROYED_HERE, PrivacyRecord
 from mbdesk.services.centre.archive.briefings import about_destroying, about_erasing
 from mbdesk.services.centre.archive.erasing import erase_person
-from mbdesk.services.centre.archive.finding import FoundPerson, pattern_of
-from mbdesk.services.centre.archive.retention import PlanLine, destroy, set_rule, typed_rule
+from mbdesk.services.centre.archive.finding import FoundPerson, find_person, pattern_of
+from mbdesk.services.centre.archive.retention import (
+    PlanLine,
+    destroy,
+    due_line,
+    set_rule,
+    typed_rule,
+)
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.register.acts import Why
 from mbdesk.ui.central.desk.decision_page import Decision, DecisionPage
@@ -27,6 +33,7 @@ def ask_destroy(desk: Desk, line: PlanLine) -> None:
     noted = translate("archive", "It is on record. To be signed: record {number}.")
     decision = Decision(
         about=about_destroying(line),
+        anew=lambda central: about_destroying(due_line(central, line.rule.kind)),
         doing=translate("archive", "Destroying"),
         act=partial(partial, destroy, desk.central, line.rule.kind),
         done=partial(_told, gone if here else noted),
@@ -44,6 +51,7 @@ def ask_erase(desk: Desk, found: FoundPerson) -> None:
 
     decision = Decision(
         about=about_erasing(found),
+        anew=lambda central: about_erasing(find_person(central, found.query)),
         doing=translate("archive", "Erasing"),
         act=partial(partial, erase_person, desk.central, found.query),
         done=done,

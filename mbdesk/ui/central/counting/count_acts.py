@@ -13,7 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from mbdesk.domain.result import Result, Tie
-from mbdesk.services.centre.central_file import CountingKeys, RollKey, SigningKey, TallyKey
+from mbdesk.services.centre.central_file import (
+    CentralFile,
+    CountingKeys,
+    RollKey,
+    SigningKey,
+    TallyKey,
+)
+from mbdesk.services.common.briefing import Briefing
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import (
     count_box,
@@ -31,12 +38,14 @@ from mbdesk.services.counting.count_briefings import (
     about_tally,
     about_unboxing,
 )
-from mbdesk.services.counting.count_standing import CountStage
-from mbdesk.services.counting.facts import CountFacts
+from mbdesk.services.counting.count_standing import CountStage, result
+from mbdesk.services.counting.facts import CountFacts, count_facts
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.counting.result_file import SignedResult
 from mbdesk.services.counting.result_taking import take_result
+from mbdesk.services.counting.stored_box import box_to_count
 from mbdesk.services.counting.tie_briefings import about_settling
-from mbdesk.services.counting.tie_decisions import settle_tie
+from mbdesk.services.counting.tie_decisions import settle_tie, tie_to_settle
 from mbdesk.services.counting.workers import Workers
 from mbdesk.ui.central.desk.decision_page import Decision, DecisionPage
 from mbdesk.ui.central.desk.desk import Desk
@@ -55,12 +64,13 @@ def ask_tally(desk: Desk, facts: CountFacts, keys: CountingKeys) -> None:
 
         def count(progress: Any) -> Result:
             workers = Workers(progress=progress)
-            return tally(desk.central, keys, few=few, read=facts, workers=workers)
+            return tally(desk.central, keys, few=few, workers=workers)
 
         return count
 
     step = FactsStep(
         about=about_tally(desk.snapshot, facts),
+        anew=lambda central: about_tally(read_overview(central), count_facts(central)),
         lead=translate("CountActs", "Read the facts to each other. Once counted, they are fixed."),
         leave=translate("CountActs", "Cancel, do not count yet"),
         doing=translate("CountActs", "Counting"),
@@ -79,13 +89,14 @@ def ask_box(desk: Desk, facts: CountFacts, signing: SigningKey, roll: RollKey) -
         few = way if facts.few_differ else None
 
         def box(progress: Any) -> Path:
-            make_box(desk.central, roll, few=few, read=facts, workers=Workers(progress=progress))
+            make_box(desk.central, roll, few=few, workers=Workers(progress=progress))
             return write_box_file(desk.central, folder, signing, named_in=language())
 
         return box
 
     step = FactsStep(
         about=about_box(desk.snapshot, facts),
+        anew=lambda central: about_box(read_overview(central), count_facts(central)),
         lead=translate("CountActs", "Read the facts to each other. The box fixes what is counted."),
         leave=translate("CountActs", "Cancel, make no box yet"),
         doing=translate("CountActs", "Making the ballot box"),
@@ -109,6 +120,7 @@ def ask_count(desk: Desk, key: TallyKey) -> None:
 
     step = FactsStep(
         about=about_counting(known, brought=False),
+        anew=lambda central: about_counting(box_to_count(central), brought=False),
         lead=translate("CountActs", "Read the facts to each other. Once counted, they are fixed."),
         leave=translate("CountActs", "Cancel, do not count yet"),
         doing=translate("CountActs", "Counting"),
@@ -127,6 +139,7 @@ def ask_taking(desk: Desk, signed: SignedResult) -> None:
 
     step = FactsStep(
         about=about_taking_result(signed),
+        anew=lambda _central: about_taking_result(signed),
         lead=translate(
             "CountActs", "Compare the digest with the one on the screen where the box was counted."
         ),
@@ -150,6 +163,7 @@ def ask_settling(desk: Desk, tie: Tie, order: tuple[str, ...], basis: str) -> No
 
     step = FactsStep(
         about=about_settling(tie, counted.items, order, basis),
+        anew=lambda central: _settling(central, order, basis),
         lead=translate(
             "CountActs", "Read the facts to each other, with what the decision rests on beside you."
         ),
@@ -160,6 +174,12 @@ def ask_settling(desk: Desk, tie: Tie, order: tuple[str, ...], basis: str) -> No
         stands=lambda: desk.snapshot.count_stage in {CountStage.TIE_OPEN, CountStage.COUNTED},
     )
     desk.decide(FactsPage(desk, step))
+
+
+def _settling(central: CentralFile, order: tuple[str, ...], basis: str) -> Briefing:
+    """Return what is told before a decision on equal votes, as the central file now holds it."""
+    tie, counted = tie_to_settle(central, order, basis)
+    return about_settling(tie, counted.items, order, basis)
 
 
 def box_folder() -> str:
@@ -182,6 +202,7 @@ def ask_new_count(desk: Desk) -> None:
     """Ask why the votes are to be counted anew."""
     decision = Decision(
         about=about_new_count(desk.snapshot.result),
+        anew=lambda central: about_new_count(result(central)),
         doing=translate("CountActs", "Beginning a new count"),
         act=partial(partial, new_count, desk.central),
         done=lambda _: (
@@ -196,6 +217,7 @@ def ask_unbox(desk: Desk) -> None:
     """Ask why the box is to be taken back before it was opened."""
     decision = Decision(
         about=about_unboxing(),
+        anew=lambda _central: about_unboxing(),
         doing=translate("CountActs", "Taking the box back"),
         act=partial(partial, take_box_back, desk.central),
         done=lambda _: (

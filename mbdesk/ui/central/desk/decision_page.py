@@ -3,7 +3,11 @@
 Every way out of a refusal, and every act that cannot be undone alone, is decided on such a page. A
 page of the desk asks for it, and is shown again once it was decided or left::
 
-    desk.decide(DecisionPage(desk, Decision(about=about_setting_aside(status), act=…, done=…)))
+    about = about_setting_aside(status)
+    desk.decide(DecisionPage(desk, Decision(about=about, anew=…, act=…, done=…)))
+
+Where the facts have changed by the time the button is pressed, nothing is done, and the page is
+left: what was typed, and what the act was to waive, belongs to what people have read.
 """
 
 import hashlib
@@ -15,8 +19,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, bare, on_one_line
-from mbdesk.services.common.briefing import Briefing
+from mbdesk.errors.centre import FactsChangedError
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.common.briefing import Briefing, still_as_read
 from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.counting.overview import Overview
+from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
@@ -27,6 +35,8 @@ from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel, TextArea
 from mbdesk.words.phrase import Phrase, Readable, reader_of
 
 REASON_LINES = 3
+Anew = Callable[[CentralFile], Briefing]
+"""Tells facts that people have read once more, where the act is done."""
 _PATH = 16
 """Signs of the facts' digest by which the reason of a decision is kept."""
 
@@ -35,14 +45,30 @@ _PATH = 16
 class Decision:
     """What two people are asked to decide.
 
-    `about` is what is told before it. `act` returns the work, which is then done in the background;
-    `done` tells what came of it: a headline and a text.
+    `about` is what is told before it, and `anew` tells it once more where it is done. `act` returns
+    the work, which is then done in the background; `done` tells what came of it: a headline and a
+    text.
     """
 
     about: Briefing
+    anew: Anew
     doing: Phrase
     act: Callable[[WayOut], Callable[[], Any]]
     done: Callable[[Any], tuple[Readable, Readable]]
+
+
+def of_overview(about: Callable[[Overview], Briefing]) -> Anew:
+    """Return how facts are told anew that are told of all that the central file holds."""
+    return lambda central: about(read_overview(central))
+
+
+def as_read(desk: Desk, about: Briefing, anew: Anew, work: Callable[[], Any]) -> Any:
+    """Do the work of an act, if what people have read of it still holds.
+
+    Raises FactsChangedError, and what the work raises.
+    """
+    with still_as_read(desk.central.database, about, lambda: anew(desk.central)):
+        return work()
 
 
 class Facts(Retranslatable, QFrame):
@@ -141,7 +167,7 @@ class DecisionFields(Retranslatable, QWidget):
 class DecisionPage(DeskPage):
     """Shows the facts, takes reason and names, and does what was decided.
 
-    Emits `left` when it is to go, with what there is to tell then, or None.
+    Emits `left` when it is to go, with what there is to tell then, FactsChangedError, or None.
     """
 
     left = Signal(object)
@@ -184,14 +210,20 @@ class DecisionPage(DeskPage):
         work = self.decision.act(self.two.way)
         self.work.start(
             lambda: self.decision.doing.read(current_reader()),
-            lambda _: work(),
+            lambda _: as_read(self._desk, self.decision.about, self.decision.anew, work),
             self._decided,
-            self.notice.refuse,
+            self._refused,
         )
 
     def _decided(self, came: Any) -> None:
         told = self.decision.done(came)
         self._desk.refresh(lambda: self.left.emit(told))
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, FactsChangedError):
+            self._desk.refresh(lambda: self.left.emit(error))
+        else:
+            self.notice.refuse(error)
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""

@@ -3,19 +3,22 @@
 As with `decision_page`, a page of the desk asks for it, and is shown again once the step was done
 or left. Nobody is asked for a reason, unless the facts ask for one::
 
-    desk.decide(FactsPage(desk, FactsStep(about=about_closing(known), act=…, done=…)))
+    step = FactsStep(about=about_closing(known), anew=of_overview(about_closing), act=…, done=…)
+    desk.decide(FactsPage(desk, step))
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
+from mbdesk.errors.centre import FactsChangedError
 from mbdesk.services.common.briefing import Briefing
 from mbdesk.services.common.two_names import WayOut
-from mbdesk.ui.central.desk.decision_page import ReasonAndNames
+from mbdesk.ui.central.desk.decision_page import Anew, ReasonAndNames, as_read
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.look.screen_language import current_reader
@@ -30,14 +33,16 @@ Work = Callable[[Progress], Any]
 class FactsStep:
     """A step that is taken from a page of facts.
 
-    `about` is what is told before it. `ask` is given how to go on, and calls that with what it
-    has asked for: a folder, say; without it, with nothing. `act` returns the work, which is done in
-    the background, of what was asked for and the reason, where `asks_reason` wants one. `stands`
-    tells whether the step can still be taken after it was refused: part of it may be done, and what
-    is missing may have to be mended elsewhere.
+    `about` is what is told before it, and `anew` tells it once more where the step is taken: what
+    has changed meanwhile refuses it, and the page is left. `ask` is given how to go on, and calls
+    that with what it has asked for: a folder, say; without it, with nothing. `act` returns the
+    work, which is done in the background, of what was asked for and the reason, where `asks_reason`
+    wants one. `stands` tells whether the step can still be taken after it was refused: part of it
+    may be done, and what is missing may have to be mended elsewhere.
     """
 
     about: Briefing
+    anew: Anew
     lead: Readable
     leave: Readable
     doing: Readable
@@ -92,9 +97,10 @@ class FactsPage(DeskPage):
     def take(self, asked: Any) -> None:
         """Take the step in the background."""
         self.notice.hide()
+        step, work = self.step, self.step.act(asked, self.two.way)
         self.work.start(
-            lambda: self.step.doing.read(current_reader()),
-            self.step.act(asked, self.two.way),
+            lambda: step.doing.read(current_reader()),
+            lambda progress: as_read(self._desk, step.about, step.anew, partial(work, progress)),
             self._done,
             self._refused,
         )
@@ -107,7 +113,7 @@ class FactsPage(DeskPage):
         """Tell it here, or where the desk goes on from what was done before it."""
 
         def tell() -> None:
-            if self.step.stands():
+            if self.step.stands() and not isinstance(error, FactsChangedError):
                 self.notice.refuse(error)
             else:
                 self.left.emit(error)

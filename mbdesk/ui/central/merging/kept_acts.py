@@ -18,16 +18,19 @@ from mbdesk.services.centre.merging.kept_briefings import (
     about_dropping,
     about_taking_in,
     choice_told,
+    outlook,
 )
 from mbdesk.services.centre.merging.kept_decisions import (
     Foreseen,
     HeldLines,
     Waiver,
     drop,
+    foresee,
+    left_by_dropping,
     take_branch,
     take_in,
 )
-from mbdesk.services.centre.merging.kept_files import KeptExport
+from mbdesk.services.centre.merging.kept_files import KeptExport, kept_export
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.ui.central.desk.decision_page import Decision, DecisionFields, DecisionPage
 from mbdesk.ui.central.desk.desk import Desk
@@ -48,6 +51,9 @@ def ask_take_in(desk: Desk, kept: KeptExport, foreseen: Foreseen) -> None:
 
     decision = Decision(
         about=about_taking_in(kept, foreseen),
+        anew=lambda central: about_taking_in(
+            kept_export(central, kept.digest), foresee(central, kept.digest)
+        ),
         doing=translate("KeptActs", "Taking the file in"),
         act=act,
         done=lambda _: (translate("KeptActs", "The file is taken in."), _after(desk)),
@@ -66,6 +72,9 @@ def ask_branch(desk: Desk, kept: KeptExport, known: Outlook) -> None:
 
     decision = Decision(
         about=about_branch(kept, known),
+        anew=lambda central: about_branch(
+            kept_export(central, kept.digest), outlook(central, kept.digest)
+        ),
         doing=translate("KeptActs", "Taking the file in"),
         act=act,
         done=lambda _: (translate("KeptActs", "It is decided which copy counts."), _after(desk)),
@@ -77,6 +86,9 @@ def ask_drop(desk: Desk, kept: KeptExport, left: int) -> None:
     """Ask whether a kept file is never to be taken in."""
     decision = Decision(
         about=about_dropping(kept, left),
+        anew=lambda central: about_dropping(
+            kept_export(central, kept.digest), left_by_dropping(central, kept.digest)
+        ),
         doing=translate("KeptActs", "Dropping the file"),
         act=partial(partial, drop, desk.central, kept.digest),
         done=lambda _: (translate("KeptActs", "The file is dropped."), _after(desk)),

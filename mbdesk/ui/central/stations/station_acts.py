@@ -21,11 +21,16 @@ from mbdesk.services.centre.stations.station_briefings import (
     about_setting_aside,
     about_taking_back,
 )
-from mbdesk.services.centre.stations.station_register import NewStation, StationStatus
+from mbdesk.services.centre.stations.station_register import (
+    NewStation,
+    StationStatus,
+    station_status,
+)
 from mbdesk.services.centre.stations.station_ways import give_new_code, revoke, set_aside, take_back
+from mbdesk.services.common.briefing import Briefing
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange.code_resets import DAYS, write_reset
-from mbdesk.ui.central.desk.decision_page import Decision, DecisionFields, DecisionPage
+from mbdesk.ui.central.desk.decision_page import Anew, Decision, DecisionFields, DecisionPage
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.facts_page import FactsPage, FactsStep, Work
@@ -40,10 +45,16 @@ from mbdesk.words.phrase import NOTHING, Number, Readable, Verbatim, translate
 _DECIDED = translate("StationActs", "It stands in the log, with the reason and both names.")
 
 
+def _of_station(about: Callable[[StationStatus], Briefing], status: StationStatus) -> Anew:
+    """Return how the facts of a decision about a station are told anew."""
+    return lambda central: about(station_status(central, status.station.id))
+
+
 def ask_set_aside(desk: Desk, status: StationStatus) -> None:
     """Ask whether a station is to be left out of the count."""
     decision = Decision(
         about=about_setting_aside(status),
+        anew=_of_station(about_setting_aside, status),
         doing=translate("StationActs", "Leaving the station out"),
         act=partial(partial, set_aside, desk.central, status.station.id),
         done=lambda _: (
@@ -58,6 +69,7 @@ def ask_take_back(desk: Desk, status: StationStatus) -> None:
     """Ask whether a station that was left out is to be counted again."""
     decision = Decision(
         about=about_taking_back(status),
+        anew=_of_station(about_taking_back, status),
         doing=translate("StationActs", "Taking the station back"),
         act=partial(partial, take_back, desk.central, status.station.id),
         done=lambda _: (
@@ -72,6 +84,7 @@ def ask_new_code(desk: Desk, status: StationStatus, page: DeskPage) -> None:
     """Ask whether a station gets a new code; `page` then shows it, once."""
     decision = Decision(
         about=about_new_code(status),
+        anew=_of_station(about_new_code, status),
         doing=translate("StationActs", "Making the code"),
         act=partial(partial, give_new_code, desk.central, status.station.id),
         done=partial(_shown, desk, page),
@@ -94,6 +107,7 @@ def ask_reset_code(desk: Desk, status: StationStatus) -> None:
 
     step = FactsStep(
         about=about_reset_file(status, DAYS),
+        anew=_of_station(partial(about_reset_file, days=DAYS), status),
         lead=_RESET_LEAD,
         leave=translate("DecisionPage", "Back, decide nothing"),
         doing=translate("StationActs", "Writing the reset file"),
@@ -129,6 +143,7 @@ def ask_revoke(desk: Desk, status: StationStatus) -> None:
     fields = RevokeFields(status.top_number)
     decision = Decision(
         about=about_revoking(status),
+        anew=_of_station(about_revoking, status),
         doing=translate("StationActs", "Revoking the station"),
         act=lambda way: partial(
             _revoke, desk, status.station.id, fields.after.value(), way, fields.path

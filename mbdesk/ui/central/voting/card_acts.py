@@ -18,7 +18,12 @@ from mbdesk.services.centre.stations.card_ways import (
 from mbdesk.services.centre.stations.places import Place
 from mbdesk.services.centre.stations.station_briefings import about_voiding
 from mbdesk.services.common.two_names import WayOut
-from mbdesk.ui.central.desk.decision_page import Decision, DecisionFields, DecisionPage
+from mbdesk.ui.central.desk.decision_page import (
+    Decision,
+    DecisionFields,
+    DecisionPage,
+    of_overview,
+)
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.staff.forms.dialogs import Dialog, keep_narrow, labels_above
 from mbdesk.ui.staff.parts.drafts import Drafts, Typed, TypedDraft
@@ -36,6 +41,7 @@ def ask_void_card(desk: Desk) -> None:
 
     decision = Decision(
         about=about_voiding(known.cards, len(known.void_cards)),
+        anew=of_overview(lambda known: about_voiding(known.cards, len(known.void_cards))),
         doing=translate("VotingActs", "Voiding the card"),
         act=lambda way: partial(_void, desk, fields.typed, way),
         done=lambda voided: (

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from mbdesk.domain.ballot import BallotItem
-from mbdesk.services.centre.voting.vote_ways import reopen_voting, withdraw_item
+from mbdesk.services.centre.voting.vote_ways import item_to_withdraw, reopen_voting, withdraw_item
 from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.voting_briefings import (
@@ -15,7 +15,7 @@ from mbdesk.services.counting.voting_briefings import (
     about_reopening,
     about_withdrawing,
 )
-from mbdesk.ui.central.desk.decision_page import Decision, DecisionPage
+from mbdesk.ui.central.desk.decision_page import Decision, DecisionPage, of_overview
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.facts_page import FactsPage, FactsStep, Work
 from mbdesk.words.phrase import Phrase, translate
@@ -27,6 +27,7 @@ def ask_open(desk: Desk) -> None:
     """Show the facts before voting is opened."""
     step = FactsStep(
         about=about_opening(desk.snapshot),
+        anew=of_overview(about_opening),
         lead=translate("VotingActs", "Read the facts to each other. Then voting is opened."),
         leave=translate("VotingActs", "Cancel, open nothing"),
         doing=translate("VotingActs", "Opening voting"),
@@ -59,6 +60,7 @@ def ask_reopen(desk: Desk) -> None:
     """Ask why voting is to be opened again."""
     decision = Decision(
         about=about_reopening(desk.snapshot),
+        anew=of_overview(about_reopening),
         doing=translate("VotingActs", "Opening voting again"),
         act=partial(partial, reopen_voting, desk.central),
         done=lambda _: (translate("VotingActs", "Voting is open again."), _DECIDED),
@@ -70,6 +72,7 @@ def ask_withdraw(desk: Desk, item: BallotItem) -> None:
     """Ask why an item of the ballot is to be withdrawn from the vote."""
     decision = Decision(
         about=about_withdrawing(item),
+        anew=lambda central: about_withdrawing(item_to_withdraw(central, item.code)),
         doing=translate("VotingActs", "Withdrawing the proposal"),
         act=partial(partial, withdraw_item, desk.central, item.code),
         done=lambda _: (translate("VotingActs", "The proposal is withdrawn."), _DECIDED),
