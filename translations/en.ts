@@ -1000,6 +1000,79 @@
         </message>
     </context>
     <context>
+        <name>BoardPaper</name>
+        <message>
+            <source>&amp;Department</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Department</translation>
+        </message>
+        <message>
+            <source>&amp;Reference (dnr)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Reference (dnr)</translation>
+        </message>
+        <message>
+            <source>&amp;Handled by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Handled by</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Phone</translation>
+        </message>
+        <message>
+            <source>D&amp;istrict director</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>D&amp;istrict director</translation>
+        </message>
+        <message>
+            <source>Head &amp;of department</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Head &amp;of department</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>As usual</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>At once</translation>
+        </message>
+        <message>
+            <source>Where is the paper for the board to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the paper for the board to be written?</translation>
+        </message>
+        <message>
+            <source>Paper for the board</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Paper for the board</translation>
+        </message>
+        <message>
+            <source>It is written as PDF and as a document that you go on writing in. What you leave empty here is marked there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is written as PDF and as a document that you go on writing in. What you leave empty here is marked there.</translation>
+        </message>
+        <message>
+            <source>Write it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write it</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes are approved</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Minutes are approved</translation>
+        </message>
+        <message>
+            <source>The paper for the board is written, as PDF and as a document.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The paper for the board is written, as PDF and as a document.</translation>
+        </message>
+    </context>
+    <context>
         <name>BoxFacts</name>
         <message>
             <source>their station is left out of the count</source>
@@ -2280,41 +2353,6 @@
     <context>
         <name>CountActs</name>
         <message>
-            <source>The board decides between exactly those proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The board decides between exactly those proposals.</translation>
-        </message>
-        <message>
-            <source>A lot, drawn from a published number.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A lot, drawn from a published number.</translation>
-        </message>
-        <message>
-            <source>The order on the ballot.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The order on the ballot.</translation>
-        </message>
-        <message>
-            <source>The board: its minutes say which goes before which.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The board: its minutes say which goes before which.</translation>
-        </message>
-        <message>
-            <source>A lot: the program draws the order from a published number. Anybody can draw it again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A lot: the program draws the order from a published number. Anybody can draw it again.</translation>
-        </message>
-        <message>
-            <source>It rests on</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>It rests on</translation>
-        </message>
-        <message>
-            <source>Published number</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Published number</translation>
-        </message>
-        <message>
             <source>What is fixed by it</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>What is fixed by it</translation>
@@ -2440,74 +2478,6 @@
             <translation>Once the result is taken in, only a new count can take its place.</translation>
         </message>
         <message>
-            <source>Record a decision on equal votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Record a decision on equal votes</translation>
-        </message>
-        <message>
-            <source>Record the decision</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Record the decision</translation>
-        </message>
-        <message>
-            <source>Equal votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Equal votes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes each</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln vote each</numerusform>
-                <numerusform>%Ln votes each</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Who decides</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Who decides</translation>
-        </message>
-        <message>
-            <source>Between</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Between</translation>
-        </message>
-        <message>
-            <source>Their order</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Their order</translation>
-        </message>
-        <message>
-            <source>Read the number aloud, and compare it with where it is published.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Read the number aloud, and compare it with where it is published.</translation>
-        </message>
-        <message>
-            <source>Read the order aloud, and compare it with the minutes.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Read the order aloud, and compare it with the minutes.</translation>
-        </message>
-        <message>
-            <source>Which of these proposals the funds go to first.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Which of these proposals the funds go to first.</translation>
-        </message>
-        <message>
-            <source>It stands in the protocol and in the signed result, with what it rests on.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>It stands in the protocol and in the signed result, with what it rests on.</translation>
-        </message>
-        <message>
-            <source>Until the protocol is written, another decision can take its place. Then it stands.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Until the protocol is written, another decision can take its place. Then it stands.</translation>
-        </message>
-        <message>
-            <source>What happens next</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What happens next</translation>
-        </message>
-        <message>
             <source>Begin a new count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Begin a new count</translation>
@@ -2538,6 +2508,11 @@
             <translation>Nothing in the box has been opened. Exports may come in again, and another box is made later. A result that was counted from this box can no longer be taken in.</translation>
         </message>
         <message>
+            <source>What happens next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What happens next</translation>
+        </message>
+        <message>
             <source>Opened {first}, closed {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Opened {first}, closed {last}.</translation>
@@ -2554,6 +2529,11 @@
         <message>
             <source>Funds</source>
             <translation type="unfinished">Funds</translation>
+        </message>
+        <message>
+            <source>Equal votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Equal votes</translation>
         </message>
         <message numerus="yes">
             <source>%Ln are void and never count.</source>
@@ -2634,6 +2614,99 @@
             <source>{code}, not compared</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{code}, not compared</translation>
+        </message>
+        <message>
+            <source>The board decides between exactly those proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board decides between exactly those proposals.</translation>
+        </message>
+        <message>
+            <source>A lot, drawn from a published number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A lot, drawn from a published number.</translation>
+        </message>
+        <message>
+            <source>The order on the ballot.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The order on the ballot.</translation>
+        </message>
+        <message>
+            <source>The board: its minutes say which goes before which.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board: its minutes say which goes before which.</translation>
+        </message>
+        <message>
+            <source>A lot: the program draws the order from a published number. Anybody can draw it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A lot: the program draws the order from a published number. Anybody can draw it again.</translation>
+        </message>
+        <message>
+            <source>It rests on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It rests on</translation>
+        </message>
+        <message>
+            <source>Published number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Published number</translation>
+        </message>
+        <message>
+            <source>Record a decision on equal votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Record a decision on equal votes</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Record the decision</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes each</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln vote each</numerusform>
+                <numerusform>%Ln votes each</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who decides</translation>
+        </message>
+        <message>
+            <source>Between</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Between</translation>
+        </message>
+        <message>
+            <source>Their order</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Their order</translation>
+        </message>
+        <message>
+            <source>Read the number aloud, and compare it with where it is published.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read the number aloud, and compare it with where it is published.</translation>
+        </message>
+        <message>
+            <source>Read the order aloud, and compare it with the minutes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read the order aloud, and compare it with the minutes.</translation>
+        </message>
+        <message>
+            <source>Which of these proposals the funds go to first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Which of these proposals the funds go to first.</translation>
+        </message>
+        <message>
+            <source>It stands in the protocol and in the signed result, with what it rests on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It stands in the protocol and in the signed result, with what it rests on.</translation>
+        </message>
+        <message>
+            <source>Until the protocol is written, another decision can take its place. Then it stands.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Until the protocol is written, another decision can take its place. Then it stands.</translation>
         </message>
         <message>
             <source>Read the facts to each other. Once counted, they are fixed.</source>
@@ -3515,6 +3588,11 @@
             <source>The list as a paper…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The list as a paper…</translation>
+        </message>
+        <message>
+            <source>Paper for the board…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Paper for the board…</translation>
         </message>
         <message>
             <source>The board’s decision…</source>
@@ -11374,11 +11452,6 @@ What can be done then: {still}</translation>
             <translation>What residents answered</translation>
         </message>
         <message>
-            <source>Voluntary answers, tied to no vote. Numbers below {fewest} are kept back, and now and then one more, so that nobody can be pointed out.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voluntary answers, tied to no vote. Numbers below {fewest} are kept back, and now and then one more, so that nobody can be pointed out.</translation>
-        </message>
-        <message>
             <source>Question</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Question</translation>
@@ -11392,6 +11465,11 @@ What can be done then: {still}</translation>
             <source>Count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Count</translation>
+        </message>
+        <message>
+            <source>Voluntary answers, tied to no vote. Numbers below {fewest} are kept back, and now and then one more, so that nobody can be pointed out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voluntary answers, tied to no vote. Numbers below {fewest} are kept back, and now and then one more, so that nobody can be pointed out.</translation>
         </message>
         <message>
             <source>All answers</source>
@@ -13388,16 +13466,6 @@ What can be done then: {still}</translation>
             <translation>&amp;Reason, where it settles the difference</translation>
         </message>
         <message>
-            <source>What is to hold, with a reason</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What is to hold, with a reason</translation>
-        </message>
-        <message>
-            <source>Your own estimate</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Your own estimate</translation>
-        </message>
-        <message>
             <source>Costs in parts</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Costs in parts</translation>
@@ -13416,6 +13484,16 @@ What can be done then: {still}</translation>
             <source>Assessors &amp;differ about the costs</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Assessors &amp;differ about the costs</translation>
+        </message>
+        <message>
+            <source>What is to hold, with a reason</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is to hold, with a reason</translation>
+        </message>
+        <message>
+            <source>Your own estimate</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your own estimate</translation>
         </message>
         <message>
             <source>Ask the proposer</source>
@@ -13699,6 +13777,11 @@ What can be done then: {still}</translation>
             <source>evaluation of proposals</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>evaluation of proposals</translation>
+        </message>
+        <message>
+            <source>statement to the board</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>statement to the board</translation>
         </message>
         <message>
             <source>notice for the place</source>
@@ -15210,6 +15293,11 @@ What can be done then: {still}</translation>
             <source>The steering group's list was written</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The steering group's list was written</translation>
+        </message>
+        <message>
+            <source>The paper for the board was written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The paper for the board was written</translation>
         </message>
         <message>
             <source>The evaluation of proposals was written as a paper</source>
@@ -19344,6 +19432,368 @@ What can be done then: {still}</translation>
             <translation>New count</translation>
         </message>
         <message>
+            <source>Official statement to the board</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Official statement to the board</translation>
+        </message>
+        <message>
+            <source>{district} district administration</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{district} district administration</translation>
+        </message>
+        <message>
+            <source>{district} district board</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{district} district board</translation>
+        </message>
+        <message>
+            <source>Dnr {dnr}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dnr {dnr}</translation>
+        </message>
+        <message>
+            <source>Handled by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Handled by</translation>
+        </message>
+        <message>
+            <source>Phone: {phone}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Phone: {phone}</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Participatory budget: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Participatory budget: {title}</translation>
+        </message>
+        <message>
+            <source>Result of the participatory budget: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Result of the participatory budget: {title}</translation>
+        </message>
+        <message>
+            <source>The administration’s proposal for a decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The administration’s proposal for a decision</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Background</translation>
+        </message>
+        <message>
+            <source>The matter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The matter</translation>
+        </message>
+        <message>
+            <source>How the matter was prepared</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How the matter was prepared</translation>
+        </message>
+        <message>
+            <source>The administration’s opinion and proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The administration’s opinion and proposal</translation>
+        </message>
+        <message>
+            <source>Analysis of gender equality</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Analysis of gender equality</translation>
+        </message>
+        <message>
+            <source>Best of the child</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Best of the child</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Attached</translation>
+        </message>
+        <message>
+            <source>District director</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>District director</translation>
+        </message>
+        <message>
+            <source>Head of department</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Head of department</translation>
+        </message>
+        <message>
+            <source>[Name]</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>[Name]</translation>
+        </message>
+        <message>
+            <source>[District]</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>[District]</translation>
+        </message>
+        <message>
+            <source>[Department]</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>[Department]</translation>
+        </message>
+        <message>
+            <source>[to be filled in]</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>[to be filled in]</translation>
+        </message>
+        <message>
+            <source>[Write here: {what}]</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>[Write here: {what}]</translation>
+        </message>
+        <message>
+            <source>The board sets aside {all} for the participatory budget “{title}”: {process} for carrying the process out, and {funds} for carrying out what wins.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board sets aside {all} for the participatory budget “{title}”: {process} for carrying the process out, and {funds} for carrying out what wins.</translation>
+        </message>
+        <message>
+            <source>The board approves goal, purpose and orientation as they stand in this paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board approves goal, purpose and orientation as they stand in this paper.</translation>
+        </message>
+        <message>
+            <source>The board appoints a steering group: {names}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board appoints a steering group: {names}.</translation>
+        </message>
+        <message>
+            <source>The board decides that this is carried out: {title}, at {cost}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board decides that this is carried out: {title}, at {cost}.</translation>
+        </message>
+        <message>
+            <source>The board takes note that no proposal was chosen in the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board takes note that no proposal was chosen in the vote.</translation>
+        </message>
+        <message>
+            <source>The cost, {spent}, is paid out of the {funds} that were set aside.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The cost, {spent}, is paid out of the {funds} that were set aside.</translation>
+        </message>
+        <message>
+            <source>The minutes of this decision are approved at once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The minutes of this decision are approved at once.</translation>
+        </message>
+        <message>
+            <source>The administration proposes a participatory budget in which the residents propose and vote on what {funds} are used for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The administration proposes a participatory budget in which the residents propose and vote on what {funds} are used for.</translation>
+        </message>
+        <message>
+            <source>{counted} ballots were counted, from {places} places. {items} proposals stood on the ballot, and {funds} were set aside. The residents have chosen: {titles}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{counted} ballots were counted, from {places} places. {items} proposals stood on the ballot, and {funds} were set aside. The residents have chosen: {titles}.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>The board decided on the participatory budget on {day} ({reference}).</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board decided on the participatory budget on {day} ({reference}).</translation>
+        </message>
+        <message>
+            <source>Goal: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Goal: {text}</translation>
+        </message>
+        <message>
+            <source>Purpose: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Purpose: {text}</translation>
+        </message>
+        <message>
+            <source>Orientation: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orientation: {text}</translation>
+        </message>
+        <message>
+            <source>Target group: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Target group: {text}</translation>
+        </message>
+        <message>
+            <source>{phase}: {days}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{phase}: {days}</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Evaluation</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished">Voting</translation>
+        </message>
+        <message>
+            <source>Of {all}, {process} are for the process and {funds} to use.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Of {all}, {process} are for the process and {funds} to use.</translation>
+        </message>
+        <message>
+            <source>The proposals, by how far they came:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals, by how far they came:</translation>
+        </message>
+        <message>
+            <source>{state}: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{state}: {number}</translation>
+        </message>
+        <message>
+            <source>The vote was open from {opened} to {closed}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The vote was open from {opened} to {closed}.</translation>
+        </message>
+        <message>
+            <source>How people voted, and how the votes were counted:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How people voted, and how the votes were counted:</translation>
+        </message>
+        <message>
+            <source>The result of the vote:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The result of the vote:</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Chosen</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Steering group: {names}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Steering group: {names}.</translation>
+        </message>
+        <message>
+            <source>Partners: {names}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Partners: {names}.</translation>
+        </message>
+        <message>
+            <source>The votes were counted on {day}. The control code of the participatory budget is {code}, and that of the result {digest}. Somebody else can count again from the stations’ exports.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes were counted on {day}. The control code of the participatory budget is {code}, and that of the result {digest}. Somebody else can count again from the stations’ exports.</translation>
+        </message>
+        <message>
+            <source>The paper was prepared within the administration.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The paper was prepared within the administration.</translation>
+        </message>
+        <message>
+            <source>The administration proposes that the board follows the result of the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The administration proposes that the board follows the result of the vote.</translation>
+        </message>
+        <message>
+            <source>{answered} of those who took part answered voluntary questions, which are tied to no vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{answered} of those who took part answered voluntary questions, which are tied to no vote.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Help was given %Ln times at the tables.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Help was given %Ln time at the tables.</numerusform>
+                <numerusform>Help was given %Ln times at the tables.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>why a participatory budget, and why now</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>why a participatory budget, and why now</translation>
+        </message>
+        <message>
+            <source>the administration’s opinion</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the administration’s opinion</translation>
+        </message>
+        <message>
+            <source>what the decision means for women and men, girls and boys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>what the decision means for women and men, girls and boys</translation>
+        </message>
+        <message>
+            <source>what it means for children, and how their views were heard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>what it means for children, and how their views were heard</translation>
+        </message>
+        <message>
+            <source>Protocol of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protocol of the count</translation>
+        </message>
+        <message>
+            <source>Evaluation of proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Evaluation of proposals</translation>
+        </message>
+        <message>
+            <source>Timetable and rules of the participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Timetable and rules of the participatory budget</translation>
+        </message>
+        <message>
             <source>Calls to those who left proposals</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Calls to those who left proposals</translation>
@@ -19540,11 +19990,6 @@ What can be done then: {still}</translation>
             <translation>The point on the map</translation>
         </message>
         <message>
-            <source>Evaluation of proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Evaluation of proposals</translation>
-        </message>
-        <message>
             <source>Day</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Day</translation>
@@ -19595,24 +20040,9 @@ What can be done then: {still}</translation>
             <translation>All proposals in short</translation>
         </message>
         <message>
-            <source>No.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Proposal</translation>
-        </message>
-        <message>
             <source>Found</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Found</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Cost</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -19870,16 +20300,6 @@ What can be done then: {still}</translation>
             <translation>Answers were voluntary and are tied to no vote. A dash stands for a small number, or one by which a small one could be worked out.</translation>
         </message>
         <message>
-            <source>Proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Proposals</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Votes</translation>
-        </message>
-        <message>
             <source>Answered the questions</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Answered the questions</translation>
@@ -19963,10 +20383,6 @@ What can be done then: {still}</translation>
             <source>Merge report</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Merge report</translation>
-        </message>
-        <message>
-            <source>Voting</source>
-            <translation type="unfinished">Voting</translation>
         </message>
         <message>
             <source>open since {day}</source>
@@ -20643,11 +21059,6 @@ What can be done then: {still}</translation>
             <translation>could not be read</translation>
         </message>
         <message>
-            <source>Protocol of the count</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Protocol of the count</translation>
-        </message>
-        <message>
             <source>Who could read what</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Who could read what</translation>
@@ -20946,11 +21357,6 @@ What can be done then: {still}</translation>
             <translation>Order</translation>
         </message>
         <message>
-            <source>Points</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Points</translation>
-        </message>
-        <message>
             <source>Outcome</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Outcome</translation>
@@ -20959,11 +21365,6 @@ What can be done then: {still}</translation>
             <source>Withdrawn after voting had opened: gets no money</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Withdrawn after voting had opened: gets no money</translation>
-        </message>
-        <message>
-            <source>Chosen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Chosen</translation>
         </message>
         <message numerus="yes">
             <source>%Ln more were needed</source>
@@ -21323,16 +21724,6 @@ What can be done then: {still}</translation>
             <source>Has sent an export</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Has sent an export</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>no</translation>
         </message>
         <message>
             <source>Gone through by</source>

@@ -822,6 +822,65 @@
         </message>
     </context>
     <context>
+        <name>BoardPaper</name>
+        <message>
+            <source>&amp;Department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reference (dnr)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Handled by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D&amp;istrict director</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head &amp;of department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the paper for the board to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper for the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is written as PDF and as a document that you go on writing in. What you leave empty here is marked there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Minutes are approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper for the board is written, as PDF and as a document.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BoxFacts</name>
         <message>
             <source>their station is left out of the count</source>
@@ -1873,34 +1932,6 @@
     <context>
         <name>CountActs</name>
         <message>
-            <source>The board decides between exactly those proposals.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A lot, drawn from a published number.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The order on the ballot.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The board: its minutes say which goes before which.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A lot: the program draws the order from a published number. Anybody can draw it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It rests on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Published number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What is fixed by it</source>
             <translation type="unfinished" />
         </message>
@@ -2004,61 +2035,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Record a decision on equal votes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Record the decision</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Equal votes</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes each</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Who decides</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Between</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Their order</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read the number aloud, and compare it with where it is published.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read the order aloud, and compare it with the minutes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Which of these proposals the funds go to first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It stands in the protocol and in the signed result, with what it rests on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Until the protocol is written, another decision can take its place. Then it stands.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What happens next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Begin a new count</source>
             <translation type="unfinished" />
         </message>
@@ -2083,6 +2059,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What happens next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Opened {first}, closed {last}.</source>
             <translation type="unfinished" />
         </message>
@@ -2096,6 +2076,10 @@
         </message>
         <message>
             <source>Funds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equal votes</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2163,6 +2147,81 @@
         </message>
         <message>
             <source>{code}, not compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board decides between exactly those proposals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lot, drawn from a published number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The order on the ballot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board: its minutes say which goes before which.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lot: the program draws the order from a published number. Anybody can draw it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a decision on equal votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes each</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the number aloud, and compare it with where it is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the order aloud, and compare it with the minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which of these proposals the funds go to first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands in the protocol and in the signed result, with what it rests on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until the protocol is written, another decision can take its place. Then it stands.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2880,6 +2939,10 @@
         </message>
         <message>
             <source>The list as a paper…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper for the board…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9319,10 +9382,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Voluntary answers, tied to no vote. Numbers below {fewest} are kept back, and now and then one more, so that nobody can be pointed out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Question</source>
             <translation type="unfinished" />
         </message>
@@ -9332,6 +9391,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voluntary answers, tied to no vote. Numbers below {fewest} are kept back, and now and then one more, so that nobody can be pointed out.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10970,14 +11033,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What is to hold, with a reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your own estimate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Costs in parts</source>
             <translation type="unfinished" />
         </message>
@@ -10991,6 +11046,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Assessors &amp;differ about the costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to hold, with a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own estimate</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11219,6 +11282,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>evaluation of proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>statement to the board</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12432,6 +12499,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The steering group's list was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper for the board was written</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15769,6 +15840,297 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Official statement to the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{district} district administration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{district} district board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dnr {dnr}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handled by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone: {phone}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Participatory budget: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of the participatory budget: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The administration’s proposal for a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the matter was prepared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The administration’s opinion and proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Analysis of gender equality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Best of the child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>District director</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head of department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[Name]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[District]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[Department]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[to be filled in]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[Write here: {what}]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board sets aside {all} for the participatory budget “{title}”: {process} for carrying the process out, and {funds} for carrying out what wins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board approves goal, purpose and orientation as they stand in this paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board appoints a steering group: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board decides that this is carried out: {title}, at {cost}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board takes note that no proposal was chosen in the vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cost, {spent}, is paid out of the {funds} that were set aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The minutes of this decision are approved at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The administration proposes a participatory budget in which the residents propose and vote on what {funds} are used for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{counted} ballots were counted, from {places} places. {items} proposals stood on the ballot, and {funds} were set aside. The residents have chosen: {titles}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board decided on the participatory budget on {day} ({reference}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goal: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Orientation: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target group: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{phase}: {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of {all}, {process} are for the process and {funds} to use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposals, by how far they came:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{state}: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vote was open from {opened} to {closed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How people voted, and how the votes were counted:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result of the vote:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steering group: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partners: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes were counted on {day}. The control code of the participatory budget is {code}, and that of the result {digest}. Somebody else can count again from the stations’ exports.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper was prepared within the administration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The administration proposes that the board follows the result of the vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{answered} of those who took part answered voluntary questions, which are tied to no vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Help was given %Ln times at the tables.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>why a participatory budget, and why now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the administration’s opinion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what the decision means for women and men, girls and boys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what it means for children, and how their views were heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protocol of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluation of proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timetable and rules of the participatory budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Calls to those who left proposals</source>
             <translation type="unfinished" />
         </message>
@@ -15928,10 +16290,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Evaluation of proposals</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Day</source>
             <translation type="unfinished" />
         </message>
@@ -15972,19 +16330,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Found</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16197,14 +16543,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Proposals</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Answered the questions</source>
             <translation type="unfinished" />
         </message>
@@ -16270,10 +16608,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Merge report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Voting</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16823,10 +17157,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Protocol of the count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Who could read what</source>
             <translation type="unfinished" />
         </message>
@@ -17066,19 +17396,11 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Outcome</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Withdrawn after voting had opened: gets no money</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chosen</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -17377,14 +17699,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Has sent an export</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1003,6 +1003,79 @@
         </message>
     </context>
     <context>
+        <name>BoardPaper</name>
+        <message>
+            <source>&amp;Department</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Avdelning</translation>
+        </message>
+        <message>
+            <source>&amp;Reference (dnr)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Diarienummer (dnr)</translation>
+        </message>
+        <message>
+            <source>&amp;Handled by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Handläggare</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Telefon</translation>
+        </message>
+        <message>
+            <source>D&amp;istrict director</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Stadsdelsdirektör</translation>
+        </message>
+        <message>
+            <source>Head &amp;of department</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A&amp;vdelningschef</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Som vanligt</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Omedelbart</translation>
+        </message>
+        <message>
+            <source>Where is the paper for the board to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska tjänsteutlåtandet skrivas?</translation>
+        </message>
+        <message>
+            <source>Paper for the board</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tjänsteutlåtande</translation>
+        </message>
+        <message>
+            <source>It is written as PDF and as a document that you go on writing in. What you leave empty here is marked there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det skrivs som PDF och som ett dokument att skriva vidare i. Det du lämnar tomt här är markerat där.</translation>
+        </message>
+        <message>
+            <source>Write it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv det</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes are approved</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protokollet &amp;justeras</translation>
+        </message>
+        <message>
+            <source>The paper for the board is written, as PDF and as a document.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tjänsteutlåtandet är skrivet, som PDF och som dokument.</translation>
+        </message>
+    </context>
+    <context>
         <name>BoxFacts</name>
         <message>
             <source>their station is left out of the count</source>
@@ -2291,41 +2364,6 @@
     <context>
         <name>CountActs</name>
         <message>
-            <source>The board decides between exactly those proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nämnden avgör mellan just de förslagen.</translation>
-        </message>
-        <message>
-            <source>A lot, drawn from a published number.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lottning, ur ett tal som har publicerats.</translation>
-        </message>
-        <message>
-            <source>The order on the ballot.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ordningen på valsedeln.</translation>
-        </message>
-        <message>
-            <source>The board: its minutes say which goes before which.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nämnden: protokollet säger vilket förslag som går före.</translation>
-        </message>
-        <message>
-            <source>A lot: the program draws the order from a published number. Anybody can draw it again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lotten: programmet drar ordningen ur ett offentliggjort tal. Vem som helst kan dra om den.</translation>
-        </message>
-        <message>
-            <source>It rests on</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det grundas på</translation>
-        </message>
-        <message>
-            <source>Published number</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Offentliggjort tal</translation>
-        </message>
-        <message>
             <source>What is fixed by it</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det här ligger fast efteråt</translation>
@@ -2452,74 +2490,6 @@
             <translation>När resultatet är intaget kan bara en ny räkning ersätta det.</translation>
         </message>
         <message>
-            <source>Record a decision on equal votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara ett beslut om lika röstetal</translation>
-        </message>
-        <message>
-            <source>Record the decision</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara beslutet</translation>
-        </message>
-        <message>
-            <source>Equal votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lika röstetal</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes each</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln röst var</numerusform>
-                <numerusform>%Ln röster var</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Who decides</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vem som avgör</translation>
-        </message>
-        <message>
-            <source>Between</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Mellan</translation>
-        </message>
-        <message>
-            <source>Their order</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Deras ordning</translation>
-        </message>
-        <message>
-            <source>Read the number aloud, and compare it with where it is published.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läs talet högt och jämför det med där det är offentliggjort.</translation>
-        </message>
-        <message>
-            <source>Read the order aloud, and compare it with the minutes.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läs ordningen högt och jämför den med protokollet.</translation>
-        </message>
-        <message>
-            <source>Which of these proposals the funds go to first.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vilket av förslagen som får pengar först.</translation>
-        </message>
-        <message>
-            <source>It stands in the protocol and in the signed result, with what it rests on.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Beslutet står i rösträkningens protokoll och i det signerade resultatet, med vad det grundas på.</translation>
-        </message>
-        <message>
-            <source>Until the protocol is written, another decision can take its place. Then it stands.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tills protokollet är skrivet kan ett annat beslut ersätta det. Sedan står det fast.</translation>
-        </message>
-        <message>
-            <source>What happens next</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det här händer sedan</translation>
-        </message>
-        <message>
             <source>Begin a new count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Börja en ny räkning</translation>
@@ -2550,6 +2520,11 @@
             <translation>Inget i urnan har öppnats. Exporter kan komma in igen, och en annan urna görs senare. Ett resultat som har räknats ur den här urnan kan inte längre tas in.</translation>
         </message>
         <message>
+            <source>What happens next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här händer sedan</translation>
+        </message>
+        <message>
             <source>Opened {first}, closed {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Öppnad {first}, avslutad {last}.</translation>
@@ -2568,6 +2543,11 @@
             <source>Funds</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Avsatta medel</translation>
+        </message>
+        <message>
+            <source>Equal votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lika röstetal</translation>
         </message>
         <message numerus="yes">
             <source>%Ln are void and never count.</source>
@@ -2648,6 +2628,99 @@
             <source>{code}, not compared</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{code}, inte jämförd</translation>
+        </message>
+        <message>
+            <source>The board decides between exactly those proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden avgör mellan just de förslagen.</translation>
+        </message>
+        <message>
+            <source>A lot, drawn from a published number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lottning, ur ett tal som har publicerats.</translation>
+        </message>
+        <message>
+            <source>The order on the ballot.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ordningen på valsedeln.</translation>
+        </message>
+        <message>
+            <source>The board: its minutes say which goes before which.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden: protokollet säger vilket förslag som går före.</translation>
+        </message>
+        <message>
+            <source>A lot: the program draws the order from a published number. Anybody can draw it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lotten: programmet drar ordningen ur ett offentliggjort tal. Vem som helst kan dra om den.</translation>
+        </message>
+        <message>
+            <source>It rests on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det grundas på</translation>
+        </message>
+        <message>
+            <source>Published number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Offentliggjort tal</translation>
+        </message>
+        <message>
+            <source>Record a decision on equal votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara ett beslut om lika röstetal</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara beslutet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes each</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln röst var</numerusform>
+                <numerusform>%Ln röster var</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vem som avgör</translation>
+        </message>
+        <message>
+            <source>Between</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mellan</translation>
+        </message>
+        <message>
+            <source>Their order</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Deras ordning</translation>
+        </message>
+        <message>
+            <source>Read the number aloud, and compare it with where it is published.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs talet högt och jämför det med där det är offentliggjort.</translation>
+        </message>
+        <message>
+            <source>Read the order aloud, and compare it with the minutes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs ordningen högt och jämför den med protokollet.</translation>
+        </message>
+        <message>
+            <source>Which of these proposals the funds go to first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vilket av förslagen som får pengar först.</translation>
+        </message>
+        <message>
+            <source>It stands in the protocol and in the signed result, with what it rests on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beslutet står i rösträkningens protokoll och i det signerade resultatet, med vad det grundas på.</translation>
+        </message>
+        <message>
+            <source>Until the protocol is written, another decision can take its place. Then it stands.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tills protokollet är skrivet kan ett annat beslut ersätta det. Sedan står det fast.</translation>
         </message>
         <message>
             <source>Read the facts to each other. Once counted, they are fixed.</source>
@@ -3531,6 +3604,11 @@
             <source>The list as a paper…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Listan som papper…</translation>
+        </message>
+        <message>
+            <source>Paper for the board…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tjänsteutlåtande…</translation>
         </message>
         <message>
             <source>The board’s decision…</source>
@@ -11427,11 +11505,6 @@ Det som då kan göras: {still}</translation>
             <translation>Vad invånarna svarade</translation>
         </message>
         <message>
-            <source>Voluntary answers, tied to no vote. Numbers below {fewest} are kept back, and now and then one more, so that nobody can be pointed out.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Frivilliga svar, utan koppling till någon röst. Tal under {fewest} visas inte, och ibland döljs ett till, så att ingen kan pekas ut.</translation>
-        </message>
-        <message>
             <source>Question</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Fråga</translation>
@@ -11445,6 +11518,11 @@ Det som då kan göras: {still}</translation>
             <source>Count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Antal</translation>
+        </message>
+        <message>
+            <source>Voluntary answers, tied to no vote. Numbers below {fewest} are kept back, and now and then one more, so that nobody can be pointed out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Frivilliga svar, utan koppling till någon röst. Tal under {fewest} visas inte, och ibland döljs ett till, så att ingen kan pekas ut.</translation>
         </message>
         <message>
             <source>All answers</source>
@@ -13451,16 +13529,6 @@ Det som då kan göras: {still}</translation>
             <translation>&amp;Skäl, om det avgör skillnaden</translation>
         </message>
         <message>
-            <source>What is to hold, with a reason</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det som ska gälla, med ett skäl</translation>
-        </message>
-        <message>
-            <source>Your own estimate</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Din egen uppskattning</translation>
-        </message>
-        <message>
             <source>Costs in parts</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kostnad i delar</translation>
@@ -13479,6 +13547,16 @@ Det som då kan göras: {still}</translation>
             <source>Assessors &amp;differ about the costs</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Bedömarna är &amp;oeniga om kostnaden</translation>
+        </message>
+        <message>
+            <source>What is to hold, with a reason</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som ska gälla, med ett skäl</translation>
+        </message>
+        <message>
+            <source>Your own estimate</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din egen uppskattning</translation>
         </message>
         <message>
             <source>Ask the proposer</source>
@@ -13762,6 +13840,11 @@ Det som då kan göras: {still}</translation>
             <source>evaluation of proposals</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>utvärdering av förslag</translation>
+        </message>
+        <message>
+            <source>statement to the board</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>tjänsteutlåtande</translation>
         </message>
         <message>
             <source>notice for the place</source>
@@ -15273,6 +15356,11 @@ Det som då kan göras: {still}</translation>
             <source>The steering group's list was written</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Styrgruppens lista skrevs</translation>
+        </message>
+        <message>
+            <source>The paper for the board was written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tjänsteutlåtandet skrevs</translation>
         </message>
         <message>
             <source>The evaluation of proposals was written as a paper</source>
@@ -19408,6 +19496,369 @@ Det som då kan göras: {still}</translation>
             <translation>Ny räkning</translation>
         </message>
         <message>
+            <source>Official statement to the board</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tjänsteutlåtande</translation>
+        </message>
+        <message>
+            <source>{district} district administration</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{district} stadsdelsförvaltning</translation>
+        </message>
+        <message>
+            <source>{district} district board</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{district} stadsdelsnämnd</translation>
+        </message>
+        <message>
+            <source>Dnr {dnr}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dnr {dnr}</translation>
+        </message>
+        <message>
+            <source>Handled by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Handläggare</translation>
+        </message>
+        <message>
+            <source>Phone: {phone}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Telefon: {phone}</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>Participatory budget: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudget: {title}</translation>
+        </message>
+        <message>
+            <source>Result of the participatory budget: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultat av medborgarbudgeten: {title}</translation>
+        </message>
+        <message>
+            <source>The administration’s proposal for a decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förvaltningens förslag till beslut</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sammanfattning</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bakgrund</translation>
+        </message>
+        <message>
+            <source>The matter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ärendet</translation>
+        </message>
+        <message>
+            <source>How the matter was prepared</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ärendets beredning</translation>
+        </message>
+        <message>
+            <source>The administration’s opinion and proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förvaltningens synpunkter och förslag</translation>
+        </message>
+        <message>
+            <source>Analysis of gender equality</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämställdhetsanalys</translation>
+        </message>
+        <message>
+            <source>Best of the child</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Barnets bästa</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bilagor</translation>
+        </message>
+        <message>
+            <source>District director</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsdirektör</translation>
+        </message>
+        <message>
+            <source>Head of department</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avdelningschef</translation>
+        </message>
+        <message>
+            <source>[Name]</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>[Namn]</translation>
+        </message>
+        <message>
+            <source>[District]</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>[Stadsdelsområde]</translation>
+        </message>
+        <message>
+            <source>[Department]</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>[Avdelning]</translation>
+        </message>
+        <message>
+            <source>[to be filled in]</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>[fylls i]</translation>
+        </message>
+        <message>
+            <source>[Write here: {what}]</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>[Skriv här: {what}]</translation>
+        </message>
+        <message>
+            <source>The board sets aside {all} for the participatory budget “{title}”: {process} for carrying the process out, and {funds} for carrying out what wins.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden avsätter {all} till medborgarbudgeten ”{title}”: {process} till att genomföra processen och {funds} till att genomföra det som vinner.</translation>
+        </message>
+        <message>
+            <source>The board approves goal, purpose and orientation as they stand in this paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden godkänner mål, syfte och inriktning enligt detta tjänsteutlåtande.</translation>
+        </message>
+        <message>
+            <source>The board appoints a steering group: {names}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden utser en styrgrupp: {names}.</translation>
+        </message>
+        <message>
+            <source>The board decides that this is carried out: {title}, at {cost}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden beslutar att detta ska genomföras: {title}, till en kostnad av {cost}.</translation>
+        </message>
+        <message>
+            <source>The board takes note that no proposal was chosen in the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden noterar att inget förslag valdes i röstningen.</translation>
+        </message>
+        <message>
+            <source>The cost, {spent}, is paid out of the {funds} that were set aside.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnaden, {spent}, betalas med de {funds} som är avsatta.</translation>
+        </message>
+        <message>
+            <source>The minutes of this decision are approved at once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beslutet justeras omedelbart.</translation>
+        </message>
+        <message>
+            <source>The administration proposes a participatory budget in which the residents propose and vote on what {funds} are used for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förvaltningen föreslår en medborgarbudget där invånarna lämnar förslag och röstar om vad {funds} ska användas till.</translation>
+        </message>
+        <message>
+            <source>{counted} ballots were counted, from {places} places. {items} proposals stood on the ballot, and {funds} were set aside. The residents have chosen: {titles}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{counted} röstsedlar från {places} platser har räknats. {items} förslag fanns på valsedeln, och {funds} var avsatta. Invånarna har valt: {titles}.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inget</translation>
+        </message>
+        <message>
+            <source>The board decided on the participatory budget on {day} ({reference}).</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden beslutade om medborgarbudgeten {day} ({reference}).</translation>
+        </message>
+        <message>
+            <source>Goal: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mål: {text}</translation>
+        </message>
+        <message>
+            <source>Purpose: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Syfte: {text}</translation>
+        </message>
+        <message>
+            <source>Orientation: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inriktning: {text}</translation>
+        </message>
+        <message>
+            <source>Target group: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Målgrupp: {text}</translation>
+        </message>
+        <message>
+            <source>{phase}: {days}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{phase}: {days}</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utvärdering</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstning</translation>
+        </message>
+        <message>
+            <source>Of {all}, {process} are for the process and {funds} to use.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Av {all} är {process} till processen och {funds} till genomförandet.</translation>
+        </message>
+        <message>
+            <source>The proposals, by how far they came:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen, efter hur långt de har kommit:</translation>
+        </message>
+        <message>
+            <source>{state}: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{state}: {number}</translation>
+        </message>
+        <message>
+            <source>The vote was open from {opened} to {closed}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen var öppen från {opened} till {closed}.</translation>
+        </message>
+        <message>
+            <source>How people voted, and how the votes were counted:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så röstade man, och så räknades rösterna:</translation>
+        </message>
+        <message>
+            <source>The result of the vote:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningens resultat:</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poäng</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valt</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nej</translation>
+        </message>
+        <message>
+            <source>Steering group: {names}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Styrgrupp: {names}.</translation>
+        </message>
+        <message>
+            <source>Partners: {names}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Samarbetspartner: {names}.</translation>
+        </message>
+        <message>
+            <source>The votes were counted on {day}. The control code of the participatory budget is {code}, and that of the result {digest}. Somebody else can count again from the stations’ exports.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna räknades {day}. Medborgarbudgetens kontrollkod är {code} och resultatets {digest}. Någon annan kan räkna om rösterna från stationernas exporter.</translation>
+        </message>
+        <message>
+            <source>The paper was prepared within the administration.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ärendet har beretts inom förvaltningen.</translation>
+        </message>
+        <message>
+            <source>The administration proposes that the board follows the result of the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förvaltningen föreslår att nämnden följer röstningens resultat.</translation>
+        </message>
+        <message>
+            <source>{answered} of those who took part answered voluntary questions, which are tied to no vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{answered} av dem som deltog har svarat på frivilliga frågor, som inte hör till någon röst.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Help was given %Ln times at the tables.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Hjälp gavs %Ln gång vid borden.</numerusform>
+                <numerusform>Hjälp gavs %Ln gånger vid borden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>why a participatory budget, and why now</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>varför en medborgarbudget, och varför nu</translation>
+        </message>
+        <message>
+            <source>the administration’s opinion</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>förvaltningens synpunkter</translation>
+        </message>
+        <message>
+            <source>what the decision means for women and men, girls and boys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>vad beslutet betyder för kvinnor och män, flickor och pojkar</translation>
+        </message>
+        <message>
+            <source>what it means for children, and how their views were heard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>vad det betyder för barn, och hur de har fått säga sin mening</translation>
+        </message>
+        <message>
+            <source>Protocol of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protokoll över rösträkningen</translation>
+        </message>
+        <message>
+            <source>Evaluation of proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utvärdering av förslag</translation>
+        </message>
+        <message>
+            <source>Timetable and rules of the participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudgetens tidplan och regler</translation>
+        </message>
+        <message>
             <source>Calls to those who left proposals</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Samtal till dem som lämnade förslag</translation>
@@ -19604,11 +20055,6 @@ Det som då kan göras: {still}</translation>
             <translation>Punkten på kartan</translation>
         </message>
         <message>
-            <source>Evaluation of proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Utvärdering av förslag</translation>
-        </message>
-        <message>
             <source>Day</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dag</translation>
@@ -19659,24 +20105,9 @@ Det som då kan göras: {still}</translation>
             <translation>Alla förslag i korthet</translation>
         </message>
         <message>
-            <source>No.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nr</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag</translation>
-        </message>
-        <message>
             <source>Found</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Bedömning</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kostnad</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -19934,16 +20365,6 @@ Det som då kan göras: {still}</translation>
             <translation>Svaren var frivilliga och hör inte ihop med någon röst. Ett streck står för ett litet antal, eller för ett som skulle avslöja ett litet.</translation>
         </message>
         <message>
-            <source>Proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röster</translation>
-        </message>
-        <message>
             <source>Answered the questions</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Svarade på frågorna</translation>
@@ -20027,11 +20448,6 @@ Det som då kan göras: {still}</translation>
             <source>Merge report</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rapport om sammanslagna exporter</translation>
-        </message>
-        <message>
-            <source>Voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstning</translation>
         </message>
         <message>
             <source>open since {day}</source>
@@ -20708,11 +21124,6 @@ Det som då kan göras: {still}</translation>
             <translation>gick inte att läsa</translation>
         </message>
         <message>
-            <source>Protocol of the count</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Protokoll över rösträkningen</translation>
-        </message>
-        <message>
             <source>Who could read what</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vem som kunde läsa vad</translation>
@@ -21011,11 +21422,6 @@ Det som då kan göras: {still}</translation>
             <translation>Rang</translation>
         </message>
         <message>
-            <source>Points</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Poäng</translation>
-        </message>
-        <message>
             <source>Outcome</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Utfall</translation>
@@ -21024,11 +21430,6 @@ Det som då kan göras: {still}</translation>
             <source>Withdrawn after voting had opened: gets no money</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tillbakadraget efter att röstningen öppnat: får inga pengar</translation>
-        </message>
-        <message>
-            <source>Chosen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Valt</translation>
         </message>
         <message numerus="yes">
             <source>%Ln more were needed</source>
@@ -21388,16 +21789,6 @@ Det som då kan göras: {still}</translation>
             <source>Has sent an export</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Har skickat export</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>nej</translation>
         </message>
         <message>
             <source>Gone through by</source>

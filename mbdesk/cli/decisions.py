@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mbdesk.cli.app import Central, Json, Language, app, opened_central, tell
+from mbdesk.cli.app import Central, Json, Language, Out, app, opened_central, tell
 from mbdesk.cli.proposals import Numbers, Reason
 
 if TYPE_CHECKING:
@@ -122,6 +122,32 @@ def board(
         decided = decide_for_board(opened, codes or (), minutes, name)
         words = f"§ {decided.paragraph}: {', '.join(decided.codes) or 'nothing'} is carried out."
         tell(as_json, words, decision=decided.number, codes=list(decided.codes))
+
+
+@decisions.command(
+    "board-paper", epilog="Example: mbdesk decisions board-paper c.mbdesk --dnr 'HV 1' --out ."
+)
+def board_paper(
+    central: Central,
+    out: Out,
+    department: Annotated[str, typer.Option(help="The department that writes it.")] = "",
+    dnr: Annotated[str, typer.Option(help="The reference (dnr).")] = "",
+    officer: Annotated[str, typer.Option(help="Who handles the matter.")] = "",
+    phone: Annotated[str, typer.Option(help="Their telephone number.")] = "",
+    director: Annotated[str, typer.Option(help="The district director.")] = "",
+    head: Annotated[str, typer.Option(help="The head of department.")] = "",
+    at_once: Annotated[bool, typer.Option(help="The minutes are approved at once.")] = False,
+    language: Language = "sv",
+    as_json: Json = False,
+) -> None:
+    """Write the paper for the board as PDF and as .docx; what is not given is left to write."""
+    with opened_central(central, as_json) as opened:
+        from mbdesk.domain.decisions import PaperHead
+        from mbdesk.services.counting.board_paper import write_board_paper
+
+        filled = PaperHead(department, dnr, officer, phone, director, head, at_once)
+        pdf, document = write_board_paper(opened, out, filled, language)
+        tell(as_json, f"{pdf}\n{document}", paper=pdf, document=document)
 
 
 def _words(row: "ListRow") -> str:

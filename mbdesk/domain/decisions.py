@@ -64,3 +64,20 @@ class BoardDecision:
             added=tuple(code for code in self.codes if code not in won),
             dropped=tuple(code for code in won if code not in self.codes),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class PaperHead:
+    """Who writes to the board, as the administration has it; what is empty is left to be written.
+
+    `department` is the part of the administration, `officer` who handles the matter. `at_once` asks
+    for the minutes of this decision to be approved at once.
+    """
+
+    department: str = ""
+    dnr: str = ""
+    officer: str = ""
+    phone: str = ""
+    director: str = ""
+    head_of_department: str = ""
+    at_once: bool = False

@@ -107,6 +107,7 @@ EVENTS: Mapping[str, Phrase] = {
         "log", "The steering group does not send proposal {proposal} to the vote"
     ),
     "steering_list_written": translate("log", "The steering group's list was written"),
+    "board_paper_written": translate("log", "The paper for the board was written"),
     "evaluation_written": translate("log", "The evaluation of proposals was written as a paper"),
     "readiness_written": translate("log", "The readiness report was written"),
     "merge_report_written": translate("log", "The merge report was written"),

@@ -111,6 +111,7 @@ REFUSED = (
     ("decisions", "list", "gone.mbdesk"),
     ("decisions", "admit", "gone.mbdesk", "1", "--reason", "r", "--day", "2026-11-12"),
     ("decisions", "paper", "gone.mbdesk", "list.pdf"),
+    ("decisions", "board-paper", "gone.mbdesk", *OUT),
     ("decisions", "to-ballot", "gone.mbdesk"),
     ("decisions", "board", "gone.mbdesk", "V1", "--paragraph", "1", "--day", "2026-12-17"),
     ("answers", "list", "gone.mbdesk"),

@@ -118,22 +118,24 @@ class PageFlow:
         self.put(ARTIFACT, LevelLine(LEFT, RIGHT, self.y - 1, 0.8, HEADING.colour))
         self.y -= 7
 
-    def items(self, texts: Iterable[str], style: Style = BODY) -> None:
-        """Write a list, a bullet before each of its texts, on the side that its language begins."""
-        whole = Tag(Role.LIST, numbering=Numbering.BULLETS)
-        for text in texts:
-            self._item(Tag(Role.ITEM, parent=whole), text, style)
+    def items(self, texts: Iterable[str], style: Style = BODY, *, numbered: bool = False) -> None:
+        """Write a list, from the side that its language begins, with bullets or with numbers."""
+        kind = Numbering.NUMBERS if numbered else Numbering.BULLETS
+        whole = Tag(Role.LIST, numbering=kind)
+        for place, text in enumerate(texts, start=1):
+            label = f"{place}." if numbered else BULLET
+            self._item(Tag(Role.ITEM, parent=whole), label, text, style)
 
-    def _item(self, item: Tag, text: str, style: Style) -> None:
-        indent = style.size
+    def _item(self, item: Tag, mark: str, text: str, style: Style) -> None:
+        indent = style.size * (1 if mark == BULLET else 2)
         first, *more = lines(text, style, WIDTH - indent)
-        (bullet,) = lines(BULLET, style, indent)
+        (bullet,) = lines(mark, style, indent)
         side = float(first.rtl)
         left, body = LEFT + indent * (1 - side), Tag(Role.BODY, text, item)
         top = self.claim(first.height)
         drop = (first.height - bullet.height) * BASELINE
         label = placed(bullet, LEFT, WIDTH, top - drop, align=side)
-        self.put(Tag(Role.LABEL, BULLET, item), label)
+        self.put(Tag(Role.LABEL, mark, item), label)
         self.put(body, placed(first, left, WIDTH - indent, top, align=side))
         for line in more:
             top = self.claim(line.height)

@@ -5,6 +5,7 @@ import pytest
 from mbdesk.services.centre.central_file import open_central, unlock_counting
 from mbdesk.services.counting.count import tally
 from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.proposals.forms import ActDialog
 from tests.gui.central.proposals import LEFT, bring_proposals
 from tests.keys import PASSPHRASE
 
@@ -39,3 +40,15 @@ def test_the_evaluation_is_written_as_a_paper_from_its_menu(seat, office, tmp_pa
     clerk.qtbot.waitUntil(lambda: page.model.rowCount() == len(LEFT))
     page.offices.paper.trigger()
     written(clerk, page, tmp_path / "evaluation.pdf")
+
+
+def test_the_paper_for_the_board_asks_who_writes_it(seat, office, tmp_path):
+    clerk = seat(office)
+    page = clerk.page(CentralPage.DECISIONS)
+    page.board_paper.trigger()
+    clerk.choose(tmp_path)
+    form = next(each for each in page.findChildren(ActDialog) if each.isVisible())
+    form.fields["dnr"].setText("HV 2026/214")
+    clerk.press(form.press)
+    clerk.told(page.notice, str(tmp_path))
+    assert {path.suffix for path in tmp_path.glob("*statement*")} == {".pdf", ".docx"}

@@ -6,12 +6,15 @@ import pytest
 from pypdf import PdfReader
 
 from mbdesk.domain.assessment import FEASIBILITY, Verdict
+from mbdesk.domain.decisions import PaperHead
 from mbdesk.errors.counting import TieOpenError
+from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.evaluation.acts import Finding, assess
 from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.register.acts import protect
 from mbdesk.services.centre.voting.closing import station_board, tick
 from mbdesk.services.counting.board_decisions import decide_for_board
+from mbdesk.services.counting.board_paper import write_board_paper
 from mbdesk.services.counting.count_papers import write_poster_of_winners
 from mbdesk.services.counting.evaluation_paper import write_evaluation
 from mbdesk.services.counting.merge_paper import write_merges
@@ -99,3 +102,31 @@ def test_no_poster_of_winners_while_a_tie_is_open(tied, tmp_path):  # noqa: F811
     assert "Invånarna har valt" in told(
         write_poster_of_winners(tied, tmp_path / "p.pdf", FORM_WORDS)
     )
+
+
+def test_the_paper_for_the_board_is_written_before_the_vote_and_after_the_count(
+    evaluated, numbers, tmp_path, request
+):
+    central = evaluated.central
+    head = PaperHead(dnr="HV  2026/214", officer="Anna Ek", at_once=True)
+    before, _ = write_board_paper(central, tmp_path, head)
+    assert "Nämnden avsätter" in told(before)
+    assert "HV 2026/214" in told(before)
+    central = request.getfixturevalue("counted").central
+    pdf, document = write_board_paper(central, tmp_path, head, named_in="sv")
+    for said in ("att detta ska genomföras: Bänk", "Beslutet justeras omedelbart", "Anna Ek"):
+        assert said in told(pdf)
+    assert document.name.endswith("-tjansteutlatande.docx")
+    assert last_event(central) == "board_paper_written"
+
+
+def test_a_head_that_is_too_long_is_refused_and_nothing_is_written(central, tmp_path):
+    with pytest.raises(FieldError) as refused:
+        write_board_paper(central, tmp_path, PaperHead(director="x" * 121))
+    assert refused.value.parameters["field"] == "head.director"
+    assert not list(tmp_path.glob("*.docx"))
+
+
+def test_no_paper_for_the_board_while_a_tie_is_open(tied, tmp_path):  # noqa: F811
+    with pytest.raises(TieOpenError):
+        write_board_paper(tied, tmp_path, PaperHead())

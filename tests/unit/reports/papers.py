@@ -17,7 +17,7 @@ from mbdesk.domain.assessment import (
     Verdict,
     evaluation_of,
 )
-from mbdesk.domain.decisions import BoardDecision
+from mbdesk.domain.decisions import BoardDecision, PaperHead
 from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
 from mbdesk.domain.follow_up import FinalCost, Milestone
 from mbdesk.domain.learning import (
@@ -44,6 +44,8 @@ from mbdesk.reports.answer_letters import (
     answer_letters_document,
 )
 from mbdesk.reports.board_decided import BoardPart
+from mbdesk.reports.board_paper.content import BoardPaperContent, Matter
+from mbdesk.reports.board_paper.pdf_file import board_document
 from mbdesk.reports.call_list import Call, CallList, call_list_document
 from mbdesk.reports.cards import CardBatch, CardFace, cards_document
 from mbdesk.reports.catalogue import Catalogue, catalogue_document
@@ -446,6 +448,32 @@ def winner_poster(language):
     return winner_poster_document(content, lambda tag: words(tag, context="voter.form"))
 
 
+HEAD = PaperHead(department="Avdelningen för lokal utveckling", officer="نادية Ek", at_once=True)
+
+
+def board_content(matter=Matter.RESULT):
+    result = cases.arabic() if matter is Matter.RESULT else None
+    taken = Participation("2026-11-12", 60, 812, 41, helped=7)
+    goals = {"goals": {"sv": "Fler ska ha inflytande."}, "target_group": "Barn"}
+    return BoardPaperContent(
+        *(matter, replace(cases.FRAME, **goals), HEAD, "2026-11-30", cases.PROCESS_CODE),
+        states={ProposalState.FEASIBLE: 9, ProposalState.NOT_FEASIBLE: 2},
+        result=result,
+        digest_code="9F8E-7D6C-5B4A",
+        opened="2026-09-01",
+        closed="2026-09-20",
+        participation=taken,
+    )
+
+
+def board_paper(language):
+    return board_document(board_content(), words(language), language)
+
+
+def first_board_paper(language):
+    return board_document(board_content(Matter.START), words(language), language)
+
+
 def png():
     target = io.BytesIO()
     Image.new("RGB", (300, 200), (60, 120, 60)).save(target, "PNG")
@@ -485,5 +513,7 @@ PAPERS = {
         merge_report,
         evaluation_report,
         winner_poster,
+        board_paper,
+        first_board_paper,
     )
 }

@@ -86,7 +86,10 @@ def test_nothing_reaches_over_an_edge_however_long_the_words(paper, language, ti
                 assert FOOT - 0.1 <= y <= PAGE_HEIGHT
 
 
-@pytest.mark.parametrize("paper", [name for name in PAPERS if name not in {"form", "observers"}])
+WITHOUT_CODE = {"form", "observers", "first_board_paper"}
+
+
+@pytest.mark.parametrize("paper", [name for name in PAPERS if name not in WITHOUT_CODE])
 def test_the_code_of_the_process_stands_on_it(paper):
     said = [part.text for part in PAPERS[paper]("sv").parts()]
     assert any(cases.PROCESS_CODE in text for text in said)

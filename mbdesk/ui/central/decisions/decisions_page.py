@@ -13,6 +13,7 @@ from mbdesk.services.centre.decisions.steering import (
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.counting.list_paper import write_list
 from mbdesk.ui.central.decisions.board_card import BoardCard, BoardDialog
+from mbdesk.ui.central.decisions.board_paper import ask_board_paper
 from mbdesk.ui.central.decisions.deciding_all import deciding_all
 from mbdesk.ui.central.decisions.list_filters import ListFilters
 from mbdesk.ui.central.decisions.list_model import COST, ListModel
@@ -57,7 +58,7 @@ class DecisionsPage(ListPage[ListRow]):
         self.body.addWidget(self.filters)
         self.lay_beside(self.panel)
         self.body.addWidget(self.legend)
-        self.all, self.paper, self.note_board = self.add_menu(3)
+        self.all, self.paper, self.board_paper, self.note_board = self.add_menu(4)
         self.add_action(self.open)
 
     def _connect(self) -> None:
@@ -69,6 +70,7 @@ class DecisionsPage(ListPage[ListRow]):
         self.all.triggered.connect(self._decide_all)
         self.paper.triggered.connect(self._ask_paper)
         self.note_board.triggered.connect(self._ask_board)
+        self.board_paper.triggered.connect(lambda: ask_board_paper(self._desk, self))
 
     def look(self) -> None:
         """Show what is asked for."""
@@ -178,6 +180,7 @@ class DecisionsPage(ListPage[ListRow]):
         self.more.setText(self.tr("More"))
         self.all.setText(self.tr("Decide on all that are left…"))
         self.paper.setText(self.tr("The list as a paper…"))
+        self.board_paper.setText(self.tr("Paper for the board…"))
         self.note_board.setText(self.tr("The board’s decision…"))
         yes, no = self.tr("Y"), self.tr("N")
         self.keys = {
