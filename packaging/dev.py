@@ -4,7 +4,7 @@
     python3 packaging/dev.py test [PYTEST ARGS]   check, then all tests (or those you name)
     python3 packaging/dev.py check                lint, format, types and layers: seconds
     python3 packaging/dev.py run [MBDESK ARGS]    the program itself
-    python3 packaging/dev.py bench [--evening|--verbs|--register|--desk]  speed beside raw baselines
+    python3 packaging/dev.py bench [--evening|--verbs|--register|--desk|--printing]  speed and size
     python3 packaging/dev.py shots --out DIR      every screen as a picture
     python3 packaging/dev.py layout               every resident's screen in every setting
     python3 packaging/dev.py soak [--voters N]    days of voters at a kiosk, each vote accounted for

@@ -1159,10 +1159,6 @@
             </translation>
         </message>
         <message>
-            <source>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Cards {first} to {last} were made, but the program ended before their file was surely in its place. If you do not have that file, nobody has their codes: make as many others, and delete any file that ends in .part where it was to lie.</source>
             <translation type="unfinished" />
         </message>
@@ -1253,6 +1249,21 @@
         <message>
             <source>Void or replace a card…</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>They are in %Ln files, from {file} on, and nowhere else. Print them, cut the cards apart, then delete the files.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>

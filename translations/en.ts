@@ -1286,11 +1286,6 @@
             </translation>
         </message>
         <message>
-            <source>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file.</translation>
-        </message>
-        <message>
             <source>Cards {first} to {last} were made, but the program ended before their file was surely in its place. If you do not have that file, nobody has their codes: make as many others, and delete any file that ends in .part where it was to lie.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Cards {first} to {last} were made, but the program ended before their file was surely in its place. If you do not have that file, nobody has their codes: make as many others, and delete any file that ends in .part where it was to lie.</translation>
@@ -1404,6 +1399,19 @@
             <source>Void or replace a card…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Void or replace a card…</translation>
+        </message>
+        <message>
+            <source>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file.</translation>
+        </message>
+        <message numerus="yes">
+            <source>They are in %Ln files, from {file} on, and nowhere else. Print them, cut the cards apart, then delete the files.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>They are in %Ln file, from {file} on, and nowhere else. Print it, cut the cards apart, then delete the file.</numerusform>
+                <numerusform>They are in %Ln files, from {file} on, and nowhere else. Print them, cut the cards apart, then delete the files.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

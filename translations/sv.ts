@@ -1289,11 +1289,6 @@
             </translation>
         </message>
         <message>
-            <source>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>De finns i {file}, och ingen annanstans. Skriv ut filen, klipp isär korten och ta sedan bort filen.</translation>
-        </message>
-        <message>
             <source>Cards {first} to {last} were made, but the program ended before their file was surely in its place. If you do not have that file, nobody has their codes: make as many others, and delete any file that ends in .part where it was to lie.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Korten {first} till {last} har gjorts, men programmet avslutades innan deras fil säkert låg på sin plats. Om du inte har den filen har ingen deras koder: gör lika många nya, och ta bort alla filer som slutar på .part där den skulle ligga.</translation>
@@ -1407,6 +1402,19 @@
             <source>Void or replace a card…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ogiltigförklara eller ersätt ett kort…</translation>
+        </message>
+        <message>
+            <source>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De finns i {file}, och ingen annanstans. Skriv ut filen, klipp isär korten och ta sedan bort filen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>They are in %Ln files, from {file} on, and nowhere else. Print them, cut the cards apart, then delete the files.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>De finns i %Ln fil, från och med {file}, och ingen annanstans. Skriv ut den, klipp isär röstkorten och ta sedan bort filen.</numerusform>
+                <numerusform>De finns i %Ln filer, från och med {file}, och ingen annanstans. Skriv ut dem, klipp isär röstkorten och ta sedan bort filerna.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -15,6 +15,7 @@ from mbdesk.cli.app import (
     app,
     one_of,
     opened_central,
+    shown,
     tell,
 )
 from mbdesk.cli.proposals import Number, Numbers
@@ -97,7 +98,8 @@ def make(
         from mbdesk.services.counting.answer_papers import make_answers
 
         key = unlock_contact(opened, keys, passphrase)
-        made = make_answers(opened, out, key, name, language)
+        with shown("Writing answers", as_json) as progress:
+            made = make_answers(opened, out, key, name, language, progress=progress)
         facts: dict[str, Any] = {
             "letters": list(made.letters),
             "emails": list(made.emails),

@@ -23,6 +23,7 @@ from mbdesk.cli.deciding import Names, Reason, decision
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
+    from mbdesk.services.centre.stations.cards import PrintedCards
     from mbdesk.services.common.briefing import Briefing
 
 cards = typer.Typer(help="Make, void or replace voting cards.", no_args_is_help=True)
@@ -79,9 +80,16 @@ def make(
             printed = print_cards(opened, number, pdf, form_words, progress, purpose=purpose)
         with opened.database.reading() as session:
             unsure = cards_unsure(session)
-        told = [f"{number} cards in {printed.path}", *(_UNSURE.format(*each) for each in unsure)]
+        told = [*_where(printed), *(_UNSURE.format(*each) for each in unsure)]
         facts = {"unsure": unsure} if unsure else {}
-        tell(as_json, "\n".join(told), made=number, path=printed.path, **facts)
+        paths = [str(path) for path in printed.paths]
+        tell(as_json, "\n".join(told), made=number, path=printed.path, paths=paths, **facts)
+
+
+def _where(printed: "PrintedCards") -> Iterator[str]:
+    """Yield where the cards are: several files where they have more than 500 sheets."""
+    yield f"{printed.number} cards in {printed.path}"
+    yield from (f"and in {path}" for path in printed.paths[1:])
 
 
 @cards.command("list", epilog="Example: mbdesk cards list central.mbdesk")

@@ -1,19 +1,21 @@
 """Answers to those who left proposals, as letters to be posted, each on a page of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from mbdesk.domain.process import Frame
 from mbdesk.reports.layout.page_flow import KIND, TITLE, PageFlow
-from mbdesk.reports.layout.pdf import Document, write_document
-from mbdesk.reports.layout.roles import Role
+from mbdesk.reports.layout.pdf import Document, Letters, write_document
+from mbdesk.reports.layout.roles import Mark, Role
 from mbdesk.reports.layout.text import Style
 from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
 from mbdesk.words.answer_texts import SUBJECT
 
 DATED = QT_TRANSLATE_NOOP("reports", "{day} · Dnr {dnr}")
+MOST_SHEETS = 500
+"""Sheets in a file at most, so that none is too large to print."""
 BODY = Style(11)
 SMALL = Style(9.5, colour="#4a4a4a")
 _BEFORE_ADDRESS, _AFTER_ADDRESS, _LEAST_ADDRESS = 26, 30, 4
@@ -32,31 +34,62 @@ class AnswerLetter:
 
 @dataclass(frozen=True, slots=True)
 class AnswerLetters:
-    """Letters in one language, and the day on them; `fingerprint` is the process's."""
+    """Letters in one language, and the day on them; `fingerprint` is the process's.
+
+    They are gone through once, so that they need not all be there at a time.
+    """
 
     frame: Frame
     fingerprint: str
     day: str
-    letters: Sequence[AnswerLetter]
+    letters: Iterable[AnswerLetter]
     logo: bytes = field(default=b"", repr=False)
 
 
 def write_answer_letters(
-    content: AnswerLetters, path: Path, words: Words, language: str = "sv"
-) -> Path:
-    """Write letters as a PDF and return where it stands; raises what `write_document` raises."""
-    return write_document(answer_letters_document(content, words, language), path)
+    content: AnswerLetters, place: Callable[[int], Path], words: Words, language: str = "sv"
+) -> Iterator[Path]:
+    """Write letters as PDFs of at most `MOST_SHEETS` sheets, and yield where each stands.
+
+    `place` gives the path of each by its number, from 1. Raises what `write_document` raises.
+    """
+    for number, document in enumerate(answer_letters_documents(content, words, language), start=1):
+        yield write_document(document, place(number), private=True)
 
 
-def answer_letters_document(content: AnswerLetters, words: Words, language: str = "sv") -> Document:
-    """Return the letters laid out."""
-    wording, flow = Wording(language, words), PageFlow()
-    for place, letter in enumerate(content.letters):
-        if place:
-            flow.new_page()
-        _write_letter(flow, content, letter, wording, first=not place)
+def answer_letters_documents(
+    content: AnswerLetters, words: Words, language: str = "sv", most: int = MOST_SHEETS
+) -> Iterator[Document]:
+    """Yield the letters laid out, a file at a time; no letter is parted between two files."""
+    wording = Wording(language, words)
+    pages: list[list[Mark]] = []
+    begins: list[int] = []
+    for letter in content.letters:
+        own = _letter_pages(content, letter, wording, first=not pages)
+        if pages and len(pages) + len(own) > most:
+            yield _document(content, pages, begins, wording)
+            own = _letter_pages(content, letter, wording, first=True)
+            pages, begins = [], []
+        begins.append(len(pages) + 1)
+        pages += own
+    if pages:
+        yield _document(content, pages, begins, wording)
+
+
+def _document(
+    content: AnswerLetters, pages: list[list[Mark]], begins: list[int], wording: Wording
+) -> Document:
     title = f"{wording.read(SUBJECT)}: {wording.text(content.frame.titles)}"
-    return Document(title, flow.pages, content.frame, wording, logo=content.logo)
+    return Letters(title, pages, content.frame, wording, logo=content.logo, starts=begins)
+
+
+def _letter_pages(
+    content: AnswerLetters, letter: AnswerLetter, wording: Wording, *, first: bool
+) -> list[list[Mark]]:
+    """Return the pages of a letter; the `first` one in a file has its title."""
+    flow = PageFlow()
+    _write_letter(flow, content, letter, wording, first=first)
+    return flow.pages
 
 
 def _write_letter(
@@ -81,6 +114,8 @@ def _write_letter(
 def _write_head(flow: PageFlow, content: AnswerLetters, wording: Wording, *, first: bool) -> None:
     """Write whose letter it is and what it is; a file has one title, so later ones are headings."""
     whose, what = wording.text(content.frame.titles), wording.read(SUBJECT)
+    if content.frame.district and not content.frame.colour:  # else it stands on the colour
+        flow.write(content.frame.district, KIND)
     if first:
         flow.title(whose, what)
     else:

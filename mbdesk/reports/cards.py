@@ -37,6 +37,9 @@ SQUARE = QT_TRANSLATE_NOOP("voter.form", "The code as a square for the camera")
 IN_SHORT = QT_TRANSLATE_NOOP("voter.form", "One vote. Show the square or type the code.")
 
 COLUMNS, ROWS = 2, 3
+MOST_SHEETS = 500
+CARDS_IN_FILE = MOST_SHEETS * COLUMNS * ROWS
+"""Cards in a file at most, so that none is too large to print."""
 EDGE, FOOT, BANNER = 20.0, 54.0, 56.0
 """Left free at the sides, for the foot, and for the band of a rehearsal, in points."""
 WIDTH = (PAGE_WIDTH - 2 * EDGE) / COLUMNS

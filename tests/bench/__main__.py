@@ -3,7 +3,7 @@
 `python -m tests.bench [--ballots N] [--durable N]`, or `--screens` for these alone, or `--evening`
 for what is done with the exports of 1, 10 and 100 stations, with `--million` at a million ballots,
 or `--verbs` for the start of the command line's, or `--register` for 100,000 proposals, or `--desk`
-for the desk on a counted million.
+for the desk on a counted million, or `--printing` for 10,000 letters and 75,000 cards.
 """
 
 import argparse
@@ -25,6 +25,7 @@ from tests.bench.evening import measure_evening
 from tests.bench.evening_scene import Evening
 from tests.bench.exporting import measure_export
 from tests.bench.figure import Figure
+from tests.bench.printing import measure_printing
 from tests.bench.scene import Scene, some_choices, voting_scene
 from tests.bench.screens import measure_screens
 from tests.bench.starting import measure_starting
@@ -61,7 +62,12 @@ def main() -> None:
     parser.add_argument("--verbs", action="store_true", help="measure the start of verbs only")
     parser.add_argument("--register", action="store_true", help="measure 100,000 proposals only")
     parser.add_argument("--desk", action="store_true", help="measure the desk on a million only")
+    parser.add_argument("--printing", action="store_true", help="print letters and cards only")
     arguments = parser.parse_args()
+    if arguments.printing:
+        with TemporaryDirectory(dir=arguments.folder) as folder:
+            measure_printing(Path(folder))
+        return
     if arguments.desk:
         with TemporaryDirectory(dir=arguments.folder) as folder:
             results.write_desk(measure_desk(Path(folder)))

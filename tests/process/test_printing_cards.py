@@ -20,6 +20,7 @@ from mbdesk.errors.files import CancelledError, FileMissingError, MediumLostErro
 from mbdesk.models.station import AuditEvent, Card
 from mbdesk.publishing import SecretDraft
 from mbdesk.services.centre.stations import cards
+from mbdesk.services.centre.stations.card_series import series_of
 from mbdesk.services.centre.stations.card_ways import serial_of, void_card
 from mbdesk.services.centre.stations.cards import make_cards, print_cards
 from mbdesk.services.centre.voting.voting import open_voting
@@ -92,6 +93,29 @@ def test_more_cards_are_written_beside_the_first(scene, out):
     assert [path.name for path in sorted(out.iterdir())] == ["cards_1-3.pdf", "cards_4-5.pdf"]
     assert not set(codes_in(first.path)) & set(codes_in(second.path))
     assert read_overview(scene.central).cards == 5
+
+
+def test_many_cards_are_written_into_files_that_can_be_printed(scene, out, monkeypatch):
+    monkeypatch.setattr(cards, "CARDS_IN_FILE", 3)
+    told = []
+    made = printed(scene, 7, out, lambda done, total: told.append((done, total)))
+    assert [path.name for path in made.paths] == ["cards_1-3.pdf", "cards_4-6.pdf", "cards_7-7.pdf"]
+    codes = [code for path in made.paths for code in codes_in(path)]
+    assert [serial_of(code) for code in codes] == [*range(1, 8)]
+    assert told == sorted(told)
+    assert told[-1] == (14, 14)
+    assert [(each.first, each.last) for each in series_of(scene.central)] == [(1, 7)]
+
+
+def test_stopped_between_two_files_it_makes_no_card_and_leaves_no_file(scene, out, monkeypatch):
+    def stop(done, _total):
+        if done == 13:
+            raise CancelledError
+
+    monkeypatch.setattr(cards, "CARDS_IN_FILE", 3)
+    with pytest.raises(CancelledError):
+        printed(scene, 7, out, stop)
+    nothing_was_made(scene, out)
 
 
 def test_codes_are_written_into_the_file_and_nowhere_else(scene, out, tmp_path):

@@ -3,6 +3,7 @@
 Each is PDF/UA-1 (`structure`) and PDF/A-2a (`archival`), with running heads.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from io import BytesIO
@@ -13,7 +14,14 @@ from mbdesk.domain.colours import REHEARSAL, WHITE, legible, readable
 from mbdesk.domain.process import Frame, Mode
 from mbdesk.durable import check_folder
 from mbdesk.publishing import publish_file
-from mbdesk.reports.layout.elements import Element, LevelLine, Picture, Rectangle, Watermark
+from mbdesk.reports.layout.elements import (
+    Element,
+    LevelLine,
+    Picture,
+    Rectangle,
+    Stamp,
+    Watermark,
+)
 from mbdesk.reports.layout.page_flow import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, WIDTH, placed
 from mbdesk.reports.layout.roles import ARTIFACT, Mark, Part, Role, Tag, parts
 from mbdesk.reports.layout.text import OUR_ACCENT, Style, TextLine, lines, text_width
@@ -46,6 +54,11 @@ class Document:
     process: str = PROCESS_ID
     logo: bytes = field(default=b"", repr=False)
 
+    @property
+    def begins(self) -> Sequence[int]:
+        """The pages on which something begins that has pages of its own: here the whole."""
+        return (1,)
+
     def parts(self) -> Iterator[Part]:
         """Yield what the document says and in which role, in the order of reading."""
         return parts(self.marks())
@@ -54,6 +67,21 @@ class Document:
         """Yield all that stands on each page, what stands on every one before the page's own."""
         for number, marks in enumerate(self.pages, start=1):
             yield (*_running(self, number), *marks)
+
+
+@dataclass(frozen=True, slots=True)
+class Letters(Document):
+    """A file of several letters, by the pages on which each begins.
+
+    Each has the logo, and its pages are counted from 1.
+    """
+
+    starts: Sequence[int] = (1,)
+
+    @property
+    def begins(self) -> Sequence[int]:
+        """The pages on which a letter begins."""
+        return self.starts
 
 
 def write_document(document: Document, path: Path, *, private: bool = False) -> Path:
@@ -98,17 +126,30 @@ def _running(document: Document, number: int) -> Iterator[Mark]:
     right = RIGHT
     if frame.colour:
         yield from _decoration(*_band(frame))
-    if document.logo and number == 1:
+    first, last = _own_pages(document, number)
+    if document.logo and number == first:
         logo = Picture(RIGHT, PAGE_HEIGHT - BAND - 4, LOGO_WIDTH, LOGO_HEIGHT, document.logo)
         right -= logo.size[0] + 10
-        yield from _decoration(logo)
+        once = len(document.begins) == 1
+        yield from _decoration(logo if once else Stamp("logo", (logo,)))
     if frame.mode is Mode.TEST:
         banner = wording.say(document.banner)
         tag = Tag(Role.PARAGRAPH, banner) if number == 1 else ARTIFACT
         yield from _test_marks(wording.say(document.mark), banner, right, tag)
-    pages = {"page": wording.number(number), "pages": wording.number(len(document.pages))}
+    pages = {
+        "page": wording.number(number - first + 1),
+        "pages": wording.number(last - first + 1),
+    }
     page, process = wording.say(document.page, **pages), wording.say(document.process, id=frame.id)
     yield from _decoration(LevelLine(LEFT, RIGHT, 46), _foot(page, 1), _foot(process, 0))
+
+
+def _own_pages(document: Document, number: int) -> tuple[int, int]:
+    """Return the first and last page of what a page belongs to."""
+    begins = document.begins
+    place = bisect_right(begins, number)
+    last = begins[place] - 1 if place < len(begins) else len(document.pages)
+    return begins[place - 1], last
 
 
 def _decoration(*elements: Element) -> Iterator[Mark]:

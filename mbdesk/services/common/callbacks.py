@@ -1,10 +1,12 @@
 """Callbacks that callers pass in: the current day and hour, and progress of long work."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
 Given = TypeVar("Given", str, int)
+T = TypeVar("T")
 
 Today = Callable[[], str]
 """Gives today's date, ISO 8601."""
@@ -35,3 +37,23 @@ Progress = Callable[[int, int], None]
 
 def silent(_done: int, _total: int) -> None:
     """Report to nobody."""
+
+
+@dataclass(slots=True)
+class Steps:
+    """Counts the steps of work that has several parts, and reports each."""
+
+    progress: Progress
+    total: int
+    done: int = 0
+
+    def step(self) -> None:
+        """Report a step more. Raises CancelledError where the work is to stop."""
+        self.done += 1
+        self.progress(self.done, self.total)
+
+    def over(self, things: Iterable[T]) -> Iterator[T]:
+        """Yield things, with a step before each."""
+        for each in things:
+            self.step()
+            yield each

@@ -11,10 +11,11 @@ answer was given is noted by whoever posts it (`answers.acts.give`).
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from email import policy
 from email.message import EmailMessage
+from functools import partial
 from pathlib import Path
 
 from mbdesk.domain.answers import AnswerState, AnswerWay
@@ -26,6 +27,7 @@ from mbdesk.services.centre.answers.ledger import LedgerQuery, LedgerRow, read_l
 from mbdesk.services.centre.central_file import CentralFile, ContactKey
 from mbdesk.services.centre.logo import logo_of
 from mbdesk.services.common.audit_log import note
+from mbdesk.services.common.callbacks import Progress, Steps, silent
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.sync.fingerprints import process_fingerprint
@@ -33,8 +35,8 @@ from mbdesk.words.answer_texts import SUBJECT
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.translations import words
 
-LETTERS_IN_FILE = 200
-"""Letters in a file at most, so that none is too large to print."""
+AT_ONCE = 500
+"""Rows that are asked for at once: a query has room for no more than some thousand numbers."""
 
 PURPOSE = "answers"
 
@@ -71,38 +73,73 @@ class _Answer:
         return self.row.written.text if self.row.written is not None else ""
 
 
-def make_answers(
-    central: CentralFile, folder: Path, key: ContactKey, who: str = "", language: str = "sv"
+def make_answers(  # noqa: PLR0913  # where, by whom, and how it is told
+    central: CentralFile,
+    folder: Path,
+    key: ContactKey,
+    who: str = "",
+    language: str = "sv",
+    *,
+    progress: Progress = silent,
 ) -> MadeAnswers:
     """Write every approved answer into a folder; `language` is that of the list of calls.
+
+    Letters go into files of at most 500 sheets, numbered, those of one language together. Stopped,
+    it leaves no file of its own; that contacts were opened stays on record.
 
     Raises:
         NothingApprovedError: there is none that may be written.
         ContactSealedError, FieldError: as `open_contacts`; nothing is written then.
-        FolderMissingError, DiskFullError, FileReadOnlyError, MediumLostError
+        FolderMissingError, DiskFullError, FileReadOnlyError, MediumLostError, CancelledError
     """
-    approved = LedgerQuery(state=AnswerState.APPROVED)
-    rows = read_rows(central, read_ledger(central, approved))
+    rows = _approved(central)
     open_ = [row for row in rows if not row.protected]
     if not open_:
         raise NothingApprovedError
     make_folder(folder)  # before any contact is opened: else that were on record for nothing
-    opened = open_contacts(central, [row.number for row in open_], key, PURPOSE, who)
+    whole = Steps(progress, 2 * len(open_))
+    numbers = [row.number for row in open_]
+    opened = open_contacts(central, numbers, key, PURPOSE, who, step=whole.step)
     answers = [_Answer(row, contact) for row, contact in zip(open_, opened, strict=True)]
-    files = (
-        *_write_letters(central, folder, _of(answers, AnswerWay.LETTER)),
-        *_write_emails(central, folder, _of(answers, AnswerWay.EMAIL)),
-        *_write_calls(central, folder, _of(answers, AnswerWay.CALL), language),
-    )
     made = MadeAnswers(
         letters=_numbers(answers, AnswerWay.LETTER),
         emails=_numbers(answers, AnswerWay.EMAIL),
         calls=_numbers(answers, AnswerWay.CALL),
         kept_back=tuple(row.number for row in rows if row.protected),
-        files=files,
+        files=tuple(_all_or_none(folder, _write(central, folder, answers, language, whole))),
     )
     _note_made(central, made)
     return made
+
+
+def _approved(central: CentralFile) -> list[LedgerRow]:
+    numbers = read_ledger(central, LedgerQuery(state=AnswerState.APPROVED))
+    parts = (numbers[at : at + AT_ONCE] for at in range(0, len(numbers), AT_ONCE))
+    return [row for part in parts for row in read_rows(central, part)]
+
+
+def _write(
+    central: CentralFile, folder: Path, answers: Sequence[_Answer], language: str, whole: Steps
+) -> Iterator[Path]:
+    yield from _write_letters(central, folder, _of(answers, AnswerWay.LETTER), whole)
+    yield from _write_emails(central, folder, _of(answers, AnswerWay.EMAIL), whole)
+    yield from _write_calls(central, folder, _of(answers, AnswerWay.CALL), language, whole)
+
+
+def _all_or_none(folder: Path, writing: Iterable[Path]) -> list[Path]:
+    """Return the files once all are written; those that were not there before go where one fails.
+
+    They hold contacts, and nobody would know of them.
+    """
+    before, written = set(folder.iterdir()), list[Path]()
+    try:
+        written.extend(writing)
+    except BaseException:
+        for path in set(folder.iterdir()) - before:
+            if path in written:
+                path.unlink(missing_ok=True)
+        raise
+    return written
 
 
 def _note_made(central: CentralFile, made: MadeAnswers) -> None:
@@ -127,7 +164,7 @@ def _numbers(answers: Sequence[_Answer], way: AnswerWay) -> tuple[int, ...]:
 
 
 def _write_letters(
-    central: CentralFile, folder: Path, answers: Sequence[_Answer]
+    central: CentralFile, folder: Path, answers: Sequence[_Answer], whole: Steps
 ) -> Iterator[Path]:
     """Write the letters, those of one language together, a file of them at a time."""
     # Late: the PDF library is slow to import.
@@ -136,23 +173,28 @@ def _write_letters(
     by_language: defaultdict[str, list[_Answer]] = defaultdict(list)
     for each in answers:
         by_language[each.language].append(each)
-    frame, logo = central.frame, logo_of(central)
+    frame, logo, names = central.frame, logo_of(central), DocumentNames(central.frame, "sv")
     code = process_fingerprint(frame.keys.signing, frame.id)
     for tag, found in by_language.items():
-        for part, start in enumerate(range(0, len(found), LETTERS_IN_FILE), start=1):
-            letters = [
-                AnswerLetter(each.row.number, each.row.dnr, each.contact.told, each.text)
-                for each in found[start : start + LETTERS_IN_FILE]
-            ]
-            content = AnswerLetters(frame, code, central.today(), letters, logo)
-            path = folder / DocumentNames(frame, "sv").letters(tag, part)
-            yield write_answer_letters(content, path, words(tag), tag)
+        letters = (
+            AnswerLetter(each.row.number, each.row.dnr, each.contact.told, each.text)
+            for each in whole.over(found)
+        )
+        content = AnswerLetters(frame, code, central.today(), letters, logo)
+        place = partial(_letter_place, folder, names, tag)
+        yield from write_answer_letters(content, place, words(tag), tag)
 
 
-def _write_emails(central: CentralFile, folder: Path, answers: Sequence[_Answer]) -> Iterator[Path]:
+def _letter_place(folder: Path, names: DocumentNames, language: str, part: int) -> Path:
+    return folder / names.letters(language, part)
+
+
+def _write_emails(
+    central: CentralFile, folder: Path, answers: Sequence[_Answer], whole: Steps
+) -> Iterator[Path]:
     """Write a draft for each e-mail, which programs open as one that is not sent yet."""
     names = DocumentNames(central.frame, "sv")
-    for each in answers:
+    for each in whole.over(answers):
         message = EmailMessage(policy.SMTP)
         message["To"] = each.contact.email
         message["Subject"] = SUBJECT.read(reader_of(each.language))
@@ -163,7 +205,7 @@ def _write_emails(central: CentralFile, folder: Path, answers: Sequence[_Answer]
 
 
 def _write_calls(
-    central: CentralFile, folder: Path, answers: Sequence[_Answer], language: str
+    central: CentralFile, folder: Path, answers: Sequence[_Answer], language: str, whole: Steps
 ) -> Iterator[Path]:
     from mbdesk.reports.call_list import Call, CallList, write_call_list  # late, as said above
 
@@ -171,7 +213,7 @@ def _write_calls(
         return
     calls = [
         Call(each.row.number, each.row.title, each.contact.told, each.language, each.text)
-        for each in answers
+        for each in whole.over(answers)
     ]
     frame = central.frame
     code = process_fingerprint(frame.keys.signing, frame.id)

@@ -41,7 +41,7 @@ from mbdesk.errors.bundles import RevokedStationError
 from mbdesk.reports.answer_letters import (
     AnswerLetter,
     AnswerLetters,
-    answer_letters_document,
+    answer_letters_documents,
 )
 from mbdesk.reports.board_decided import BoardPart
 from mbdesk.reports.board_paper.content import BoardPaperContent, Matter
@@ -326,7 +326,8 @@ def answer_letters(language):
         AnswerLetter(44, "", "نادية\nStorgatan 2", "مرحبًا!\n\nشكرًا لك على مقترحك."),
     )
     content = AnswerLetters(cases.FRAME, cases.PROCESS_CODE, "2026-11-13", letters)
-    return answer_letters_document(content, words(language), language)
+    (document,) = answer_letters_documents(content, words(language), language)
+    return document
 
 
 def call_list(language):

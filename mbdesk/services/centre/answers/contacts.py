@@ -8,7 +8,7 @@ what, before anything is seen::
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -64,10 +64,18 @@ class OpenedContact:
         return AnswerWay.CALL if bare_number else AnswerWay.LETTER
 
 
-def open_contacts(
-    central: CentralFile, numbers: Sequence[int], key: ContactKey, purpose: str, who: str = ""
+def open_contacts(  # noqa: PLR0913  # whose, with what, and who asks for what
+    central: CentralFile,
+    numbers: Sequence[int],
+    key: ContactKey,
+    purpose: str,
+    who: str = "",
+    *,
+    step: Callable[[], None] = lambda: None,
 ) -> tuple[OpenedContact, ...]:
     """Put on record that these contacts are opened, and what for, then return them.
+
+    `step` is called for each; what it raises undoes all of it.
 
     Raises:
         NoSuchProposalError
@@ -83,6 +91,7 @@ def open_contacts(
     with central.database.unit() as session:
         opened = []
         for number in numbers:
+            step()
             entry = entry_of(session, number)
             told = _opened(session, entry, opener)
             session.add(

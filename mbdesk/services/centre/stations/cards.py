@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.vote_state import Act
@@ -17,7 +17,7 @@ from mbdesk.errors.centre import TooManyCardsError
 from mbdesk.errors.files import FileLockedError
 from mbdesk.models.station import AuditEvent, Card, CardSeries
 from mbdesk.publishing import SecretDraft
-from mbdesk.reports.cards import CardBatch, CardFace, cards_pdf
+from mbdesk.reports.cards import CARDS_IN_FILE, CardBatch, CardFace, cards_pdf
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.held import the_site
 from mbdesk.services.centre.logo import logo_of
@@ -34,6 +34,7 @@ from mbdesk.words import Words
 from mbdesk.words.languages import STAFF_LANGUAGES
 
 AT_A_TIME = 64
+STORED_AT_ONCE = 5_000
 _MADE, _WRITTEN = "cards_made", "cards_written"
 
 
@@ -53,10 +54,15 @@ TO_HAND_OUT = CardPurpose()
 
 @dataclass(frozen=True, slots=True)
 class PrintedCards:
-    """Cards that have been made, and the file that they are to be printed from."""
+    """Cards that have been made, and the files that they are to be printed from."""
 
     number: int
-    path: Path
+    paths: tuple[Path, ...]
+
+    @property
+    def path(self) -> Path:
+        """The first of the files, and the only one of few cards."""
+        return self.paths[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,20 @@ class _Batch:
 
     codes: tuple[str, ...]
     rows: tuple[tuple[int, bytes], ...]
+
+    @property
+    def first(self) -> int:
+        """The serial of the first card."""
+        return self.rows[0][0]
+
+    @property
+    def last(self) -> int:
+        """The serial of the last card."""
+        return self.rows[-1][0]
+
+    def part(self, start: int, end: int) -> "_Batch":
+        """Return the cards from one place to before another."""
+        return _Batch(self.codes[start:end], self.rows[start:end])
 
 
 def cards_in(session: Session) -> int:
@@ -117,34 +137,41 @@ def print_cards(  # noqa: PLR0913  # what the staff have chosen
     purpose: CardPurpose = TO_HAND_OUT,
     named_in: str = "",
 ) -> PrintedCards:
-    """Make `number` new voting cards and write them into a PDF in `folder`, ready to be cut.
+    """Make `number` new voting cards and write them into PDFs in `folder`, ready to be cut.
 
-    The codes are in that file and nowhere else. It gets its name once the cards are kept, so that
-    none of its cards is unknown; killed before, the program leaves nothing of it. `words` gives
-    the texts of `voter.form` in a language; `named_in` is that of the file's name, see
-    `DocumentNames`. Raises what `make_cards`, `SecretDraft` and
-    `progress` raise, and FolderMissingError, leaving neither cards nor file.
+    A PDF has at most 500 sheets, and is called by its first and last card. The codes are in these
+    files and nowhere else. They get their names once the cards are kept, so that none of their
+    cards is unknown; killed before, the program leaves nothing of them. `words` gives the texts of
+    `voter.form` in a language; `named_in` is that of the files' names, see `DocumentNames`. Raises
+    what `make_cards`, `SecretDraft` and `progress` raise, and FolderMissingError, leaving neither
+    cards nor file.
     """
     check_folder(folder)
     batch = _fresh(central, number, lambda done, _total: progress(done, 2 * number))
-    data = _pdf(central, batch, words, lambda done, _total: progress(number + done, 2 * number))
     _sweep(central, folder)
-    name = DocumentNames(central.frame, named_in).cards(batch.rows[0][0], batch.rows[-1][0])
-    draft = SecretDraft(folder / name, data)
+    drafts: list[SecretDraft] = []
     try:
+        for first in range(0, number, CARDS_IN_FILE):
+            part = batch.part(first, first + CARDS_IN_FILE)
+
+            def told(done: int, _total: int, before: int = number + first) -> None:
+                progress(before + done, 2 * number)
+
+            name = DocumentNames(central.frame, named_in).cards(part.first, part.last)
+            drafts.append(SecretDraft(folder / name, _pdf(central, part, words, told)))
         _keep(central, batch, purpose)
-    except BaseException:
-        draft.discard()
-        raise
-    path = draft.publish()
+        paths = tuple(draft.publish() for draft in drafts)
+    finally:
+        for draft in drafts:
+            draft.discard()
     _note_written(central, batch)
-    return PrintedCards(number, path)
+    return PrintedCards(number, paths)
 
 
 def _pdf(
     central: CentralFile, batch: _Batch, words: Callable[[str], Words], progress: Progress
 ) -> bytes:
-    """Return the cards of a batch as a PDF, ready to be cut."""
+    """Return the cards of a part as a PDF, ready to be cut."""
     frame, number = central.frame, len(batch.codes)
     faces = [
         CardFace(code, scanned_form(code), serial)
@@ -194,12 +221,15 @@ def _first_serial(session: Session, number: int) -> int:
 
 def _keep(central: CentralFile, batch: _Batch, purpose: CardPurpose) -> None:
     """Store the cards, unless voting has opened or other cards were made meanwhile."""
-    first, last = batch.rows[0][0], batch.rows[-1][0]
+    first, last = batch.first, batch.last
     with central.database.unit() as session:
         process = the_process(session)
         if _first_serial(session, len(batch.rows)) != first:
             raise FileLockedError(path=central.database.place)
-        session.add_all(Card(serial=serial, public=each) for serial, each in batch.rows)
+        for start in range(0, len(batch.rows), STORED_AT_ONCE):
+            part = batch.rows[start : start + STORED_AT_ONCE]
+            rows = [{"serial": serial, "public": each, "used": False} for serial, each in part]
+            session.execute(insert(Card), rows)
         session.add(
             CardSeries(
                 first=first,
@@ -216,7 +246,7 @@ def _keep(central: CentralFile, batch: _Batch, purpose: CardPurpose) -> None:
 def _note_written(central: CentralFile, batch: _Batch) -> None:
     with central.database.unit() as session:
         process, day = the_process(session).id, central.today()
-        note(session, process, day, _WRITTEN, first=batch.rows[0][0], last=batch.rows[-1][0])
+        note(session, process, day, _WRITTEN, first=batch.first, last=batch.last)
 
 
 def _publics(process_id: str, pairs: Sequence[tuple[int, int]]) -> Iterator[bytes]:

@@ -35,7 +35,7 @@ class AnswersOut(QObject):
         central, tag = self._desk.central, language()
         self._page.work.start(
             lambda: self.tr("Writing the answers"),
-            lambda _: make_answers(central, folder, key, language=tag),
+            lambda progress: make_answers(central, folder, key, language=tag, progress=progress),
             self._written,
             self._page.notice.refuse,
         )

@@ -33,7 +33,7 @@ from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import NumberBox, PlainLabel
 from mbdesk.ui.staff.parts.table import StaffTable, number
 from mbdesk.ui.widgets.flow_layouts import RowLayout
-from mbdesk.words.phrase import Verbatim, translate
+from mbdesk.words.phrase import Readable, Verbatim, translate
 from mbdesk.words.translations import words
 
 MOST = 100_000
@@ -218,14 +218,7 @@ class CardsPage(SavingPage):
     def _made_words(self, made: PrintedCards) -> tuple[str, str]:
         return (
             self.tr("Done. %Ln card(s) are made.", "", made.number),
-            with_taking_out(
-                translate(
-                    "CardsPage",
-                    "They are in {file}, and nowhere else. Print it, cut the cards apart, then "
-                    "delete the file.",
-                ).fill(file=Verbatim(str(made.path))),
-                made.path,
-            ).read(current_reader()),
+            with_taking_out(_where(made), made.path).read(current_reader()),
         )
 
     def _unsure_words(self, first: int, last: int) -> str:
@@ -281,3 +274,20 @@ class CardsPage(SavingPage):
         self.series.setText(self.tr("Place and handed out…"))
         self.void.setText(self.tr("Void or replace a card…"))
         self.refresh()
+
+
+def _where(made: PrintedCards) -> Readable:
+    """Return where the codes are, and what to do with the files."""
+    if len(made.paths) == 1:
+        return translate(
+            "CardsPage",
+            "They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the "
+            "file.",
+        ).fill(file=Verbatim(str(made.path)))
+    return translate(
+        "CardsPage",
+        "They are in %Ln files, from {file} on, and nowhere else. Print them, cut the cards apart, "
+        "then delete the files.",
+        None,
+        len(made.paths),
+    ).fill(file=Verbatim(str(made.path)))
