@@ -46,3 +46,10 @@ def test_stopped_it_leaves_no_file_and_what_was_opened_is_on_record(
         make_answers(approved, out, key, progress=stop)
     assert [path.name for path in out.iterdir()] == ["annat.txt"]
     assert [code for code, _ in logged(approved)].count("contact_opened") == opened
+
+
+def test_the_same_answers_give_the_same_letters_and_calls(approved, key, tmp_path):
+    one, other = (make_answers(approved, tmp_path / name, key) for name in ("one", "other"))
+    assert [path.name for path in one.files] == [path.name for path in other.files]
+    for first, second in zip(one.files, other.files, strict=True):
+        assert first.read_bytes() == second.read_bytes()
