@@ -7,22 +7,11 @@ from pathlib import Path
 from threading import local
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, inspect, make_url
-from sqlalchemy.engine import Dialect
-from sqlalchemy.exc import (
-    ArgumentError,
-    DBAPIError,
-    NoResultFound,
-)
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, inspect
+from sqlalchemy.exc import DBAPIError, NoResultFound
 from sqlalchemy.orm import ORMExecuteState, Session
 
-from mbdesk.errors.files import (
-    DatabaseAddressError,
-    DatabaseEncodingError,
-    DatabaseLoginError,
-    FileDamagedError,
-    ForeignFileError,
-)
+from mbdesk.errors.files import FileDamagedError, ForeignFileError
 from mbdesk.models.faults import environment_faults
 from mbdesk.models.sqlite import (
     FileType,
@@ -32,8 +21,9 @@ from mbdesk.models.sqlite import (
     uri_of,
 )
 
-_READING = "mbdesk_reading"
-_ALONE = {_READING: True}
+READING = "mbdesk_reading"
+"""The option of a connection that only reads."""
+_ALONE = {READING: True}
 """Of a connection that waits for no turn: what it does is no transaction."""
 
 
@@ -75,7 +65,7 @@ class Database:
         self._closed = False
         self._here = _InThisThread()
         self._engine = engine
-        options: dict[str, Any] = {_READING: True}
+        options: dict[str, Any] = {READING: True}
         if path is None:
             options["isolation_level"] = "REPEATABLE READ"
         self._reading = engine.execution_options(**options)
@@ -223,69 +213,6 @@ def sqlite_database(path: Path, file_type: FileType) -> Database:
     return Database(engine, str(path), path, file_type)
 
 
-def postgresql_database(url: str) -> Database:
-    """Return a handle on a PostgreSQL database; nothing is opened yet.
-
-    Units of work that write take turns: each waits for the one before, as in a file, and then sees
-    all that it did. One that reads sees one consistent state and waits for nobody.
-
-    Raises DatabaseAddressError for an address that cannot be understood, or of another driver.
-    """
-    try:
-        address = make_url(url)
-    except (ArgumentError, ValueError) as error:
-        raise DatabaseAddressError from error
-    if address.drivername != _DRIVER:
-        raise DatabaseAddressError
-    place = address.host or "localhost"
-    engine = create_engine(
-        address, isolation_level="READ COMMITTED", connect_args={"client_encoding": "utf8"}
-    )
-    event.listen(engine, "do_connect", lambda *given: _connect(place, *given))
-    event.listen(engine, "begin", _take_turn)
-    return Database(engine, place, None)
-
-
-_DRIVER = "postgresql+psycopg"
-
-
-def _connect(host: str, _dialect: Dialect, _record: object, _: Any, options: Any) -> Any:
-    """Return a psycopg connection to a database that holds every letter."""
-    import psycopg  # late: a central file in SQLite does without
-    from psycopg.conninfo import make_conninfo
-    from psycopg.pq import PGconn, Ping
-
-    try:
-        connection = psycopg.connect(**options)
-    except psycopg.ProgrammingError as error:
-        raise DatabaseAddressError from error
-    except psycopg.OperationalError as error:
-        # Nothing tells the two apart but asking again: a refused login comes without a code.
-        plain = {name: value for name, value in options.items() if name != "context"}
-        if PGconn.ping(make_conninfo(**plain).encode()) == Ping.OK:
-            raise DatabaseLoginError(host=host) from error
-        raise
-    encoding = connection.info.parameter_status("server_encoding") or ""
-    if encoding != "UTF8":
-        connection.close()
-        raise DatabaseEncodingError(host=host, encoding=encoding)
-    return connection
-
-
-TURN_WAIT_MILLISECONDS = 60_000
-"""How long a desk waits while another writes; boxing may take that long, merging does not."""
-
-_TURN = int.from_bytes(b"mbdesk")
-"""The advisory lock that writing units of work hold: one number for all of a database."""
-
-
-def _take_turn(connection: Connection) -> None:
-    # READ COMMITTED: what waits for its turn has no snapshot from before it got it.
-    if not connection.get_execution_options().get(_READING, False):
-        connection.exec_driver_sql(f"SET LOCAL lock_timeout = {TURN_WAIT_MILLISECONDS}")
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_TURN})")
-
-
 class _WrittenRows:
     """Collects the rows that a Session changes; None once it changes rows in bulk."""
 
@@ -310,6 +237,6 @@ class _WrittenRows:
 
 
 def _begin(connection: Connection) -> None:
-    reading = connection.get_execution_options().get(_READING, False)
+    reading = connection.get_execution_options().get(READING, False)
     # A plain BEGIN takes the write lock at the first write only, and may be refused it by then.
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")

@@ -28,7 +28,8 @@ from mbdesk.errors.files import (
     NewerFileError,
     NoProcessHereError,
 )
-from mbdesk.models.database import Database, postgresql_database, sqlite_database
+from mbdesk.models.database import Database, sqlite_database
+from mbdesk.models.postgresql import postgresql_database
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
 
 __all__ = [

@@ -28,7 +28,12 @@ class PatientBot(QtBot):
     """Waits for what comes some time, however busy the machine is."""
 
     def waitUntil(self, callback, *, timeout=60_000):
-        super().waitUntil(callback, timeout=timeout)
+        def answered():
+            if not isinstance(answer := callback(), bool):  # None would end the wait at once
+                raise TypeError(f"what is waited for is true or false, not {answer!r}")
+            return answer
+
+        super().waitUntil(answered, timeout=timeout)
 
     def waitSignal(self, signal, *, timeout=60_000, **more):
         return super().waitSignal(signal, timeout=timeout, **more)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
@@ -137,9 +137,13 @@ class Staff:
 
     def press(self, button: QPushButton) -> None:
         """Press a button with the mouse, or in the menu that offers it; it must allow it."""
-        self.qtbot.waitUntil(
-            lambda: (button.isVisible() or gathered_in(button)) and button.isEnabled()
-        )
+
+        def offered() -> bool:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # it finds its place
+            reached = button.isVisible() or gathered_in(button) is not None
+            return reached and button.isEnabled()
+
+        self.qtbot.waitUntil(offered)
         if actions := gathered_in(button):
             menu = actions.more.menu()
             menu.aboutToShow.emit()

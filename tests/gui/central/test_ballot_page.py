@@ -179,14 +179,14 @@ def test_an_item_is_taken_off_after_a_question(preparing):
 def test_fewer_items_than_choices_are_told_and_mended_by_a_button(preparing):
     clerk = preparing(most=2)
     page = clerk.page(CentralPage.BALLOT)
-    assert not page.fewer.isVisible()
+    assert page.fewer.isHidden()
     for code in ("V1", "V2"):
         page.select(code)
         page.removal(code).yes.click()
         clerk.qtbot.waitUntil(lambda code=code: code not in listed(page))
     assert "may choose 2, more than there are" in page.lead.text()
     clerk.press(page.fewer)
-    clerk.qtbot.waitUntil(lambda: not page.fewer.isVisible())
+    clerk.qtbot.waitUntil(page.fewer.isHidden)
     assert clerk.window.desk.snapshot.frame.rules.max_choices == 1
 
 
@@ -254,7 +254,7 @@ def test_the_ballot_is_fixed_once_voting_is_open(clerk):
     page.select("V1")
     assert "Fixed since voting opened." in page.lead.text()
     assert page.editor.texts.title.control.isReadOnly()
-    assert not page.add.isVisible()
+    assert page.add.isHidden()
     assert not page.read.isEnabled()
     for button in (page.editor.choose, page.editor.up, page.editor.down, page.editor.remove):
         assert not button.isEnabled()

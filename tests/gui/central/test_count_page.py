@@ -133,4 +133,4 @@ def test_once_the_late_file_is_dropped_nothing_more_is_waited_for(counted_anew):
     counted_anew.told(kept.notice, "The file is dropped.")
     page = counted_anew.page(CentralPage.COUNT)
     assert "Nothing more is waited for" in page.lead.text()
-    assert not page.kept.isVisible()
+    assert page.kept.isHidden()

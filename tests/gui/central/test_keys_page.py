@@ -209,7 +209,7 @@ def test_a_lost_card_leads_to_the_page_that_voids_it(tmp_path, seat):
     create_central(office.central, setup, office.keys, known_keys(setup), cost=CHEAP).close()
     clerk = seat(office)
     page = clerk.page(CentralPage.KEYS)
-    assert not page.renew.isVisible()
+    assert page.renew.isHidden()
     clerk.press(page.codes["card"].button)
     cards = clerk.window.page(CentralPage.CARDS)
     assert cards.isVisible()

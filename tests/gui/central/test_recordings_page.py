@@ -222,7 +222,7 @@ def test_recordings_of_words_that_are_gone_can_be_removed(reader, tmp_path):
     set_ballot(reader.central, ITEMS)
     reader.clerk.window.desk.refresh()
     reader.clerk.press(reader.page.tidy)
-    reader.qtbot.waitUntil(lambda: not reader.page.tidy.isVisible())
+    reader.qtbot.waitUntil(reader.page.tidy.isHidden)
     assert read_recordings(reader.central, "so").unused == 0
 
 

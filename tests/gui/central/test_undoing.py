@@ -123,7 +123,7 @@ def test_an_item_taken_off_the_ballot_comes_back_with_its_picture(preparing, tmp
     clerk.press(page.undoing.undo)
     clerk.qtbot.waitUntil(lambda: listed(page) == ["V1", "V2", "V3"])
     assert picture_of(clerk.window.desk.central, "V2") is not None
-    assert not page.undoing.undo.isVisible()
+    assert page.undoing.undo.isHidden()
 
 
 def test_the_order_of_the_ballot_is_put_back_by_keys_and_changed_again(preparing):

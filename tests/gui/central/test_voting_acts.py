@@ -66,7 +66,7 @@ def test_voting_is_opened_again_while_nothing_was_opened(seat, closed_office):
     decide(clerk)
     clerk.told(page.notice, "Voting is open again.")
     assert clerk.window.desk.snapshot.voting.state is VoteState.OPEN
-    assert not page.reopen.isVisible()
+    assert page.reopen.isHidden()
 
 
 def test_once_votes_were_opened_voting_is_not_offered_again(seat, closed_office):
@@ -76,7 +76,7 @@ def test_once_votes_were_opened_voting_is_not_offered_again(seat, closed_office)
     assert page.reopen.isVisible()
     clerk.window.desk.snapshot = replace(known, opened=True)
     clerk.window.desk.changed.emit()
-    assert not page.reopen.isVisible()
+    assert page.reopen.isHidden()
 
 
 @pytest.fixture
@@ -128,7 +128,7 @@ def test_a_card_is_known_by_its_number_or_its_code(with_cards):
 
 def test_where_people_vote_without_cards_none_is_voided(clerk):
     page = clerk.page(CentralPage.CARDS)
-    assert not page.void.isVisible()
+    assert page.void.isHidden()
 
 
 def test_what_is_decided_is_there_when_the_desk_is_opened_again(seat, office):

@@ -14,7 +14,7 @@ from mbdesk.errors.files import (
     ForeignDatabaseError,
     NoProcessHereError,
 )
-from mbdesk.models.database import postgresql_database
+from mbdesk.models.postgresql import postgresql_database
 from mbdesk.services.centre.central_file import open_central
 from tests.process.postgresql.conftest import PROGRAM, as_server_user
 from tests.process.scene import set_up, voting_scene

@@ -13,7 +13,7 @@ from mbdesk.domain.vote_state import VoteState
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import ClonedStationError
 from mbdesk.errors.files import DatabaseUnreachableError, FileLockedError
-from mbdesk.models import database
+from mbdesk.models import postgresql
 from mbdesk.services.centre.central_file import CentralFile, open_central
 from mbdesk.services.centre.merging.kept_decisions import HeldLines, drop, take_branch, take_in
 from mbdesk.services.centre.merging.kept_files import kept_exports
@@ -98,7 +98,7 @@ def test_an_overview_shows_one_state_though_another_desk_commits_meanwhile(
 
 
 def test_a_desk_that_waits_too_long_for_its_turn_is_told(target: str, tmp_path: Path, monkeypatch):
-    monkeypatch.setattr(database, "TURN_WAIT_MILLISECONDS", 50)
+    monkeypatch.setattr(postgresql, "TURN_WAIT_MILLISECONDS", 50)
     scene = voting_scene(tmp_path, target=target)
     with open_central(target) as other, scene.central.database.unit() as session:
         the_process(session)
@@ -175,7 +175,7 @@ def answer(write: Callable[..., object], *given: object) -> str:
 def test_whatever_a_desk_writes_waits_for_its_turn(target: str, tmp_path: Path, monkeypatch):
     scene = voting_scene(tmp_path, target=target)
     path = export(scene.stations[0], tmp_path).path
-    monkeypatch.setattr(database, "TURN_WAIT_MILLISECONDS", 20)
+    monkeypatch.setattr(postgresql, "TURN_WAIT_MILLISECONDS", 20)
     with open_central(target) as other, scene.central.database.unit() as session:
         the_process(session)
         answers = {name: answer(write, other, scene, path) for name, write in WRITING.items()}
