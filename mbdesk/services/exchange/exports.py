@@ -11,13 +11,15 @@ day is in them, so that nothing tells the order of casting::
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.people import SurveyAnswer
@@ -131,20 +133,32 @@ def _stage(
 ) -> tuple[Staged, ExportWritten]:
     own = session.scalars(select(OwnStation)).one()
     own.enter(StationAct.LAST_EXPORT if final else StationAct.EXPORT)
-    version = version_for(own.records)
+    version, frame = version_for(own.records), station.frame
     members = _Members(session, station, version)
-    body = _body(session, own, members, station.today())
-    path = folder / file_name(station.station, body.number, FileKind.EXPORT)
-    frame, said = station.frame, cast("Mapping[str, JSON]", EXPORT_BODY.of(version).dump(body))
-    header = Header(FileKind.EXPORT, frame.id, frame.mode, said, version)
-    staged = stage_bundle(path, header, members.lines(progress), own.private_key)
-    return staged, ExportWritten(path, body, tuple(members.left_out))
+    number = (session.scalar(select(func.max(Export.number))) or 0) + 1
+    path = folder / file_name(station.station, number, FileKind.EXPORT)
+    with ThreadPoolExecutor(1) as beside:
+        # Argon2id takes a core for 200 ms; the envelopes are read and written meanwhile.
+        fingerprint = beside.submit(members.run.fingerprint)
+
+        @cache
+        def body() -> ExportBody:
+            return _body(session, own, members, fingerprint.result(), station.today())
+
+        def said() -> Mapping[str, JSON]:
+            return cast("Mapping[str, JSON]", EXPORT_BODY.of(version).dump(body()))
+
+        header = Header(FileKind.EXPORT, frame.id, frame.mode, said, version)
+        staged = stage_bundle(path, header, members.lines(progress, body), own.private_key)
+    return staged, ExportWritten(path, body(), tuple(members.left_out))
 
 
-def _body(session: Session, own: OwnStation, members: "_Members", day: str) -> ExportBody:
+def _body(
+    session: Session, own: OwnStation, members: "_Members", fingerprint: str, day: str
+) -> ExportBody:
     """Return what the export says of itself, and log that it is being written."""
     earlier = list(session.scalars(select(Export).order_by(Export.number)))
-    number, fingerprint = (earlier[-1].number + 1 if earlier else 1), members.run.fingerprint()
+    number = earlier[-1].number + 1 if earlier else 1
     held = members.counts()
     said = {"number": number, "final": int(own.final), "fingerprint": fingerprint, **asdict(held)}
     return ExportBody(
@@ -186,16 +200,23 @@ class _Members:
             surveys=len(self._surveys),
         )
 
-    def lines(self, progress: Progress) -> dict[str, Iterable[bytes]]:
-        """Return the lines of each member, and the records of the run."""
+    def lines(self, progress: Progress, logged: Callable[[], object]) -> dict[str, Iterable[bytes]]:
+        """Return the lines of each member, and the records of the run.
+
+        `logged` is called before the log is read: it notes in it what the export says of itself.
+        """
         return {
             RUN: self.run.records(progress),
             "proposals.jsonl": self._proposals,
             "pictures.jsonl": self._carried(PieceKind.PICTURE),
             "contacts.jsonl": self._contacts,
             "surveys.jsonl": self._surveys,
-            "log.jsonl": map(to_line, events(self._session, self._station.station.id)),
+            "log.jsonl": self._log(logged),
         }
+
+    def _log(self, logged: Callable[[], object]) -> Iterator[bytes]:
+        logged()
+        yield from map(to_line, events(self._session, self._station.station.id))
 
     def _carried(self, kind: PieceKind) -> Iterator[bytes]:
         for line in stored_lines(self._session, kind):

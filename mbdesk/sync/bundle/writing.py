@@ -13,7 +13,7 @@ anybody relies on it. Between the two steps, the caller commits what must not be
 import hashlib
 import logging
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,13 +75,14 @@ class Staged:
 class Header:
     """The header of a signed file; `body` is JSON, whatever this kind of file needs.
 
-    `records` is the version of its body and records.
+    It may be a function, called once all members are written. `records` is the version of its body
+    and records.
     """
 
     kind: FileKind
     process: str
     mode: Mode
-    body: Mapping[str, Any]
+    body: Mapping[str, Any] | Callable[[], Mapping[str, Any]]
     records: int = RECORDS
 
 
@@ -120,7 +121,7 @@ def _content(header: Header, members: tuple[Member, ...]) -> SignedContent:
         kind=header.kind,
         process=header.process,
         mode=header.mode,
-        body=header.body,
+        body=header.body() if callable(header.body) else header.body,
         members=members,
     )
 
