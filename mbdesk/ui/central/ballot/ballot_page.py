@@ -261,8 +261,8 @@ class BallotPage(SavingPage):
         """Put all texts in place, in the language on screen."""
         self.heading.setText(self.tr("Ballot"))
         self.table.retranslate()
-        self.none.say(self.tr("Here stand the proposals that people vote on."))
         self.add.setText(self.tr("Add a proposal"))
+        self.none.say(self.tr("Here stand the proposals that people vote on."))
         self.accepted.setText(self.tr("Take accepted proposals"))
         self.preview.setText(self.tr("See it as residents do"))
         self.more.setText(self.tr("Table"))

@@ -84,8 +84,8 @@ class LineTable(Retranslatable, QWidget):
         """Put all texts in place, in the language on screen."""
         words = self._words
         self.table.name(said(words.title), [said(each) for each in words.columns])
-        self.note.say(said(words.empty))
         self.add.setText(QCoreApplication.translate("Frame", "Add…"))
+        self.note.say(said(words.empty))
         self.change.setText(QCoreApplication.translate("Frame", "Change…"))
         self.remove.setText(QCoreApplication.translate("Frame", "Remove"))
         self._allow()

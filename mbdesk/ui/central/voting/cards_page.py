@@ -262,7 +262,6 @@ class CardsPage(SavingPage):
             self.tr("Left"),
         )
         self.table.name(self.tr("Series of voting cards"), headers)
-        self.none.say(self.tr("Here stand the series of cards, once the first is made."))
         self.advice.setText(
             self.tr(
                 "Whoever holds a card can vote with it once, at any of the stations. Make all "
@@ -271,6 +270,7 @@ class CardsPage(SavingPage):
             ).format(percent=number(RESERVE_PERCENT))
         )
         self.primary.setText(self.tr("Make cards…"))
+        self.none.say(self.tr("Here stand the series of cards, once the first is made."))
         self.series.setText(self.tr("Place and handed out…"))
         self.void.setText(self.tr("Void or replace a card…"))
         self.refresh()
