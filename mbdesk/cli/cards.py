@@ -83,7 +83,7 @@ def make(
         told = [*_where(printed), *(_UNSURE.format(*each) for each in unsure)]
         facts = {"unsure": unsure} if unsure else {}
         paths = [str(path) for path in printed.paths]
-        tell(as_json, "\n".join(told), made=number, path=printed.path, paths=paths, **facts)
+        tell(as_json, "\n".join(told), made=number, paths=paths, **facts)
 
 
 def _where(printed: "PrintedCards") -> Iterator[str]:

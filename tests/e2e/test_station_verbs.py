@@ -108,12 +108,12 @@ def test_cards_are_made_as_a_page_to_cut_and_their_codes_told_nowhere_else(tmp_p
     centre = tmp_path / "c.mbdesk"
     run("init", centre, "--setup", tmp_path / "setup.json", "--keys", tmp_path / "k.mbkeys")
     made = run("cards", "make", centre, 2, "--pdf", tmp_path)
-    printed = text_of(Path(made["path"]))
+    printed = "".join(text_of(Path(path)) for path in made["paths"])
     codes = set(re.findall(r"\b\w{4}(?:-\w{4})+\b", printed))
     control = re.search(r"kontrollkod: ([\w-]+)", printed)
     assert control is not None
     assert {parse_card(code)[0] for code in codes - {control[1]}} == {1, 2}
-    assert made == {"made": 2, "path": made["path"]}
+    assert made == {"made": 2, "paths": made["paths"]}
 
 
 def test_a_station_is_restored_from_its_second_copy(centre: Path, tmp_path: Path):

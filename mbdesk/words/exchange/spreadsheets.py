@@ -26,7 +26,7 @@ from mbdesk.words.exchange.bounded_xml import bare, elements
 LARGEST_FILE = 8 << 20
 LARGEST_PART = 32 << 20
 """Bytes of a file, and of a workbook's part when it is unpacked; letters of all cells together."""
-MOST_ROWS, MOST_COLUMNS = 5000, 200
+MOST_ROWS, MOST_COLUMNS = 20_000, 200
 XLSX = ".xlsx"
 _STRINGS = "xl/sharedStrings.xml"
 

@@ -122,9 +122,8 @@ def test_cards_are_read_in_what_picture_files_show(qtbot, made, pictures):
     qtbot.waitUntil(lambda: client.available)
     client.start()
     assert told == []
-    qtbot.waitUntil(lambda: len(told) >= 4)
-    codes = {decode(to_grey(image)).code for image in told}
-    assert codes == {"", CODE.replace("-", "")}
+    wanted = {"", CODE.replace("-", "")}  # a busy screen is told of fewer pictures, not of all
+    qtbot.waitUntil(lambda: {decode(to_grey(image)).code for image in told} == wanted)
 
 
 def test_switched_off_it_tells_nothing_and_can_be_switched_on_again(qtbot, made, pictures):
