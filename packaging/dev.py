@@ -11,6 +11,7 @@
     python3 packaging/dev.py faults [--rounds N]  kills, full disks, pulled sticks: a thousand
     python3 packaging/dev.py fuzz [--files N]     signed files of odd bodies: twenty thousand
     python3 packaging/dev.py pdfcheck             every paper by veraPDF (needs Java)
+    python3 packaging/dev.py earkcheck PACKAGE…   archive packages by eark-validator
     python3 packaging/dev.py webcheck FOLDER AXE  the public result in a real Chromium
     python3 packaging/dev.py coverage [TEST…]     what the tests run, by package, windows included
     python3 packaging/dev.py roots [12] [13]      the tests on bare Debians, made for it (as root)
@@ -153,6 +154,11 @@ def pdfcheck(arguments: list[str]) -> int:
     return call(python(), "-m", "tests.pdfcheck", *arguments)
 
 
+def earkcheck(arguments: list[str]) -> int:
+    """Let eark-validator look at archive packages, in an environment of its own."""
+    return call(python(), "-m", "tests.eark", *arguments)
+
+
 def webcheck(arguments: list[str]) -> int:
     """Look at a folder with the public result in Chromium; needs chromium-driver and axe-core."""
     return call(python(), "-m", "tests.web", *arguments)
@@ -206,7 +212,7 @@ COMMANDS = {
     each.__name__: each
     for each in (
         *(demo, test, check, run, bench, shots, layout, soak, faults, fuzz),
-        *(pdfcheck, webcheck, coverage, roots, lock),
+        *(pdfcheck, earkcheck, webcheck, coverage, roots, lock),
     )
 }
 WITHOUT_TOOLS = (demo, run, shots, roots)

@@ -244,6 +244,29 @@
         </message>
     </context>
     <context>
+        <name>ArchivePackage</name>
+        <message>
+            <source>Where is the archive package to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the archive package to be written?</translation>
+        </message>
+        <message>
+            <source>The signed result of this count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The signed result of this count</translation>
+        </message>
+        <message>
+            <source>Writing the archive package</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the archive package</translation>
+        </message>
+        <message>
+            <source>The package is written. Give it to the archive as it is.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The package is written. Give it to the archive as it is.</translation>
+        </message>
+    </context>
+    <context>
         <name>ArchivePage</name>
         <message>
             <source>Looking for the person</source>
@@ -342,6 +365,11 @@
             <source>The plan as a paper…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The plan as a paper…</translation>
+        </message>
+        <message>
+            <source>Archive package…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Archive package…</translation>
         </message>
         <message>
             <source>The record as a paper…</source>
@@ -13787,6 +13815,11 @@ What can be done then: {still}</translation>
             <translation>evaluation of proposals</translation>
         </message>
         <message>
+            <source>archive package</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>archive package</translation>
+        </message>
+        <message>
             <source>statement to the board</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>statement to the board</translation>
@@ -15301,6 +15334,11 @@ What can be done then: {still}</translation>
             <source>The steering group's list was written</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The steering group's list was written</translation>
+        </message>
+        <message>
+            <source>The archive package was written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The archive package was written</translation>
         </message>
         <message>
             <source>The paper for the board was written</source>

@@ -204,6 +204,25 @@
         </message>
     </context>
     <context>
+        <name>ArchivePackage</name>
+        <message>
+            <source>Where is the archive package to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signed result of this count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the archive package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The package is written. Give it to the archive as it is.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ArchivePage</name>
         <message>
             <source>Looking for the person</source>
@@ -282,6 +301,10 @@
         </message>
         <message>
             <source>The plan as a paper…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive package…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11292,6 +11315,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>archive package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>statement to the board</source>
             <translation type="unfinished" />
         </message>
@@ -12506,6 +12533,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The steering group's list was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The archive package was written</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -245,6 +245,29 @@
         </message>
     </context>
     <context>
+        <name>ArchivePackage</name>
+        <message>
+            <source>Where is the archive package to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska arkivpaketet skrivas?</translation>
+        </message>
+        <message>
+            <source>The signed result of this count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkningens signerade resultat</translation>
+        </message>
+        <message>
+            <source>Writing the archive package</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver arkivpaketet</translation>
+        </message>
+        <message>
+            <source>The package is written. Give it to the archive as it is.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Paketet är skrivet. Lämna det till arkivet som det är.</translation>
+        </message>
+    </context>
+    <context>
         <name>ArchivePage</name>
         <message>
             <source>Looking for the person</source>
@@ -343,6 +366,11 @@
             <source>The plan as a paper…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Planen på papper…</translation>
+        </message>
+        <message>
+            <source>Archive package…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Arkivpaket…</translation>
         </message>
         <message>
             <source>The record as a paper…</source>
@@ -13850,6 +13878,11 @@ Det som då kan göras: {still}</translation>
             <translation>utvärdering av förslag</translation>
         </message>
         <message>
+            <source>archive package</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>arkivpaket</translation>
+        </message>
+        <message>
             <source>statement to the board</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>tjänsteutlåtande</translation>
@@ -15364,6 +15397,11 @@ Det som då kan göras: {still}</translation>
             <source>The steering group's list was written</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Styrgruppens lista skrevs</translation>
+        </message>
+        <message>
+            <source>The archive package was written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Arkivpaketet skrevs</translation>
         </message>
         <message>
             <source>The paper for the board was written</source>

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
-from mbdesk.cli.app import Central, Json, Language, app, opened_central, tell
+import typer
+
+from mbdesk.cli.app import Central, Json, Language, Out, app, opened_central, shown, tell
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
@@ -53,3 +55,21 @@ def _write(
 
     path = write(central, file, words(language), language)
     tell(as_json, str(path), paper=path)
+
+
+@app.command(
+    "archive-package", epilog="Example: mbdesk archive-package c.mbdesk r.mbresult --out ."
+)
+def archive_package(
+    central: Central,
+    result: Annotated[Path, typer.Argument(help="The signed result of the newest count.")],
+    out: Out,
+    as_json: Json = False,
+) -> None:
+    """Write the archive package (E-ARK, a zip): papers, data and the signed result, described."""
+    with opened_central(central, as_json) as opened:
+        from mbdesk.services.counting.archive_package import write_archive_package
+
+        with shown("Writing the package", as_json) as progress:
+            path = write_archive_package(opened, result, out, progress=progress)
+        tell(as_json, str(path), package=path)

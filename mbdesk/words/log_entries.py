@@ -107,6 +107,7 @@ EVENTS: Mapping[str, Phrase] = {
         "log", "The steering group does not send proposal {proposal} to the vote"
     ),
     "steering_list_written": translate("log", "The steering group's list was written"),
+    "archive_package_written": translate("log", "The archive package was written"),
     "board_paper_written": translate("log", "The paper for the board was written"),
     "evaluation_written": translate("log", "The evaluation of proposals was written as a paper"),
     "readiness_written": translate("log", "The readiness report was written"),

@@ -107,6 +107,7 @@ REFUSED = (
     ("readiness", "gone.mbdesk", "readiness.pdf"),
     ("merge-report", "gone.mbdesk", "merges.pdf"),
     ("winner-poster", "gone.mbdesk", "poster.pdf"),
+    ("archive-package", "gone.mbdesk", "gone.mbresult", *OUT),
     ("evaluation", "paper", "gone.mbdesk", "evaluation.pdf"),
     ("decisions", "list", "gone.mbdesk"),
     ("decisions", "admit", "gone.mbdesk", "1", "--reason", "r", "--day", "2026-11-12"),

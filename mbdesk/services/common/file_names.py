@@ -37,6 +37,7 @@ READINESS = QT_TRANSLATE_NOOP("files", "readiness report")
 MERGES = QT_TRANSLATE_NOOP("files", "merge report")
 WINNER_POSTER = QT_TRANSLATE_NOOP("files", "poster of the winners")
 EVALUATION = QT_TRANSLATE_NOOP("files", "evaluation of proposals")
+ARCHIVE = QT_TRANSLATE_NOOP("files", "archive package")
 BOARD_PAPER = QT_TRANSLATE_NOOP("files", "statement to the board")
 NOTICE = QT_TRANSLATE_NOOP("files", "notice for the place")
 LEARNING = QT_TRANSLATE_NOOP("files", "learning report")
@@ -88,6 +89,11 @@ class DocumentNames:
     def winner_poster(self) -> str:
         """The poster with the winners."""
         return self._name(WINNER_POSTER, ".pdf", "winner_poster.pdf")
+
+    @property
+    def archive_package(self) -> str:
+        """The archive package."""
+        return self._name(ARCHIVE, ".zip", "archive_package.zip")
 
     def board_paper(self, ending: str) -> str:
         """Return the name of the paper for the board, as PDF or to go on writing in."""

@@ -54,9 +54,10 @@ Write = Callable[[str, bytes], None]
 
 
 @dataclass(frozen=True, slots=True)
-class _Around:
-    """What the central file knows beside the signed result."""
+class PublicFacts:
+    """A signed result, and what the central file knows beside it."""
 
+    signed: SignedResult
     content: "PublicContent"
     logo: bytes
     late: tuple[tuple[str, set[bytes]], ...]
@@ -76,22 +77,32 @@ def write_public_result(
     MediumLostError.
     """
     signed_path = the_file(signed_path, FileKind.RESULT)
-    signed = read_result(signed_path, only(central.frame.keys.signing, OtherResultError()))
-    refused = tuple(_refused(central))
-    with central.database.reading() as session:
-        if counted_digest(session) != signed.digest:
-            raise OtherResultError
-        around = _around(session, signed, refused)
+    known = public_facts(central, signed_path)
+    signed = known.signed
     path = folder / DocumentNames(signed.result.frame, named_in).public_result
     with new_folder(path) as part:
-        _fill(part, path, signed, signed_path, around)
+        _fill(part, path, signed_path, known)
         written = place_folder(part, path)
     with central.database.unit() as session:
         note(session, central.frame.id, central.today(), "public_result_written")
     return written
 
 
-def _fill(part: Path, path: Path, signed: SignedResult, signed_path: Path, known: _Around) -> None:
+def public_facts(central: CentralFile, signed_path: Path) -> PublicFacts:
+    """Return what the public may know: the signed result, and what was decided around it.
+
+    Raises OtherResultError for a result that is not the newest count's or not of this process, and
+    what `read_result` raises.
+    """
+    signed = read_result(signed_path, only(central.frame.keys.signing, OtherResultError()))
+    refused = tuple(_refused(central))
+    with central.database.reading() as session:
+        if counted_digest(session) != signed.digest:
+            raise OtherResultError
+        return _around(session, signed, refused)
+
+
+def _fill(part: Path, path: Path, signed_path: Path, known: PublicFacts) -> None:
     """Write every file of the folder, into a part that waits for its name."""
     # Late: the templates' library is slow to import.
     from mbdesk.reports.public.codes import FOLDER, code_files
@@ -100,7 +111,7 @@ def _fill(part: Path, path: Path, signed: SignedResult, signed_path: Path, known
     from mbdesk.reports.public.pages import page
     from mbdesk.reports.public.templates import SCRIPT, STYLE, page_name, script, style
 
-    sizes: dict[str, int] = {}
+    signed, sizes = known.signed, dict[str, int]()
 
     def write(name: str, data: bytes) -> None:
         with named_faults(path):
@@ -110,7 +121,7 @@ def _fill(part: Path, path: Path, signed: SignedResult, signed_path: Path, known
     with named_faults(path):
         (part / FOLDER).mkdir()
     write(SIGNED, signed_path.read_bytes())
-    write(POLL, _poll(signed).encode())
+    write(POLL, poll_of(signed).encode())
     for name, data in data_files(known.content):
         write(name, data)
     downloads = [Download(name, size) for name, size in sizes.items()]
@@ -125,7 +136,7 @@ def _fill(part: Path, path: Path, signed: SignedResult, signed_path: Path, known
         write(name, data)
 
 
-def _around(session: Session, signed: SignedResult, refused: Sequence["Refused"]) -> _Around:
+def _around(session: Session, signed: SignedResult, refused: Sequence["Refused"]) -> PublicFacts:
     from mbdesk.reports.public.content import PublicContent  # late, as said above
 
     logo = logo_in(session)
@@ -144,7 +155,7 @@ def _around(session: Session, signed: SignedResult, refused: Sequence["Refused"]
         followed=_followed(session),
         logo=f"logo.{ending_of(kind_of(logo).type)}" if logo else "",
     )
-    return _Around(content, logo, tuple(_late(session, result.number)))
+    return PublicFacts(signed, content, logo, tuple(_late(session, result.number)))
 
 
 def _refused(central: CentralFile) -> Iterator["Refused"]:
@@ -210,5 +221,6 @@ def _tests(signed: SignedResult) -> Mapping[str, "Marks | None"]:
     }
 
 
-def _poll(signed: SignedResult) -> str:
+def poll_of(signed: SignedResult) -> str:
+    """Return the vote as a file in Pabulib's format."""
     return render(election_of(signed.result, choices_in(signed.record), COUNTRY))

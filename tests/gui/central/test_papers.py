@@ -2,8 +2,8 @@
 
 import pytest
 
-from mbdesk.services.centre.central_file import open_central, unlock_counting
-from mbdesk.services.counting.count import tally
+from mbdesk.services.centre.central_file import open_central, unlock_counting, unlock_signing
+from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.proposals.forms import ActDialog
 from tests.gui.central.proposals import LEFT, bring_proposals
@@ -21,6 +21,8 @@ def written(clerk, page, path):
 def test_the_papers_of_a_vote_are_written_from_its_pages(seat, closed_office, tmp_path):
     with open_central(closed_office.central) as central:
         tally(central, unlock_counting(central, closed_office.keys, PASSPHRASE))
+        key = unlock_signing(central, closed_office.keys, PASSPHRASE)
+        signed = sign_result(central, tmp_path, key)
     clerk = seat(closed_office)
     for place, name in (
         (CentralPage.VOTING, "readiness"),
@@ -31,6 +33,12 @@ def test_the_papers_of_a_vote_are_written_from_its_pages(seat, closed_office, tm
         clerk.press(getattr(page, name))
         written(clerk, page, tmp_path / f"{name}.pdf")
     clerk.told(page.notice, "The board has not decided yet")
+    page = clerk.page(CentralPage.ARCHIVE)
+    clerk.press(page.package)
+    clerk.choose(signed)
+    clerk.choose(tmp_path)
+    clerk.told(page.notice, "Give it to the archive as it is.")
+    assert list(tmp_path.glob("*-archive-package.zip"))
 
 
 def test_the_evaluation_is_written_as_a_paper_from_its_menu(seat, office, tmp_path):

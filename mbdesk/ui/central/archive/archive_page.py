@@ -13,6 +13,7 @@ from mbdesk.services.centre.central_file import ContactKey
 from mbdesk.services.centre.register.acts import Why
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.ui.central.archive.archive_acts import ask_destroy, ask_erase, changing
+from mbdesk.ui.central.archive.package import ask_package
 from mbdesk.ui.central.archive.person_card import PersonCard
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.read_page import ReadPage
@@ -45,10 +46,11 @@ class ArchivePage(ReadPage):
         self.record_table = StaffTable(4, wide=3, numbers=(0,))
         self.no_records = EmptyNote(self.record_table, icon=DeskIcon.ARCHIVE)
         self.change, self.paper, self.record_paper = QPushButton(), QPushButton(), QPushButton()
+        self.package = QPushButton()
         for part in (self.plan_table, self.person, self.records_title, self.record_table):
             self.body.addWidget(part)
         self.body.addStretch(1)
-        for button in (self.change, self.paper, self.record_paper):
+        for button in (self.change, self.paper, self.record_paper, self.package):
             self.add_action(button)
         self._connect()
         self.retranslate()
@@ -58,6 +60,7 @@ class ArchivePage(ReadPage):
         self.change.clicked.connect(self._change)
         self.paper.clicked.connect(self._ask_paper)
         self.record_paper.clicked.connect(self._ask_record_paper)
+        self.package.clicked.connect(lambda: ask_package(self._desk, self))
         self.plan_table.itemSelectionChanged.connect(self._allow)
         self.record_table.itemSelectionChanged.connect(self._allow)
         self.person.wanted.connect(self._find)
@@ -99,6 +102,7 @@ class ArchivePage(ReadPage):
         self.change.setEnabled(free and line is not None)
         self.paper.setEnabled(free)
         self.record_paper.setEnabled(free and self.record is not None)
+        self.package.setEnabled(free and bool(self._desk.snapshot.digest))
 
     def _destroy(self) -> None:
         if self.line is not None:
@@ -238,6 +242,7 @@ class ArchivePage(ReadPage):
         self.primary.setText(self.tr("Destroy the selected…"))
         self.change.setText(self.tr("Change the plan…"))
         self.paper.setText(self.tr("The plan as a paper…"))
+        self.package.setText(self.tr("Archive package…"))
         self.record_paper.setText(self.tr("The record as a paper…"))
         self.records_title.setText(self.tr("What was written out, erased and destroyed"))
         self.plan_table.name(

@@ -1,0 +1,1 @@
+"""The archive package: what describes its files to an archive (E-ARK CSIP)."""

@@ -1,0 +1,1 @@
+"""Archive packages by eark-validator: a command, since the validator pins an old lxml."""
