@@ -254,7 +254,7 @@
         <message>
             <source>The signed result of this count</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkningens signerade resultat</translation>
+            <translation>Det signerade resultatet av räkningen</translation>
         </message>
         <message>
             <source>Writing the archive package</source>

@@ -66,6 +66,8 @@ def _tell(path: Path, findings: Sequence[str]) -> int:
 
 def _prepared() -> bool:
     """Install the validator unless it is there; return whether it is."""
+    if any(PLACE.rglob("eark_validator-1.1.3.dist-info")):
+        return True
     python = _python()
     if not python.exists():
         venv.create(PLACE, with_pip=True)
@@ -81,9 +83,12 @@ def _python() -> Path:
 def found(package: Path) -> Iterator[str]:
     """Yield what the validator finds wrong, or would have otherwise; advice of level INFO aside."""
     command = (str(_python()), str(RUNNER), str(package.resolve()))
-    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    for each in _messages(json.loads(told)):
-        if each["severity"] != "Information":
+    ended = subprocess.run(command, check=False, capture_output=True, text=True)
+    if ended.returncode:
+        yield f"Error: the validator could not read it: {ended.stderr.strip().splitlines()[-1]}"
+        return
+    for each in _messages(json.loads(ended.stdout)):
+        if each["severity"] != "Info":
             yield f"{each['severity']} {each['rule_id']}: {each['message']} ({each['location']})"
 
 
