@@ -20166,6 +20166,40 @@ What can be done then: {still}</source>
                 <numerusform>يمكنك اختيار %Ln مقترح على الأكثر</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>لا مقترحات</numerusform>
+                <numerusform>مقترح واحد</numerusform>
+                <numerusform>مقترحان</numerusform>
+                <numerusform>%Ln مقترحات</numerusform>
+                <numerusform>%Ln مقترحًا</numerusform>
+                <numerusform>%Ln مقترح</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {many}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{shown} من {many}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals, {shown} shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>لا مقترحات، المعروض {shown}</numerusform>
+                <numerusform>مقترح واحد، المعروض {shown}</numerusform>
+                <numerusform>مقترحان، المعروض {shown}</numerusform>
+                <numerusform>%Ln مقترحات، المعروض {shown}</numerusform>
+                <numerusform>%Ln مقترحًا، المعروض {shown}</numerusform>
+                <numerusform>%Ln مقترح، المعروض {shown}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first}–{last}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first}–{last}</translation>
+        </message>
     </context>
     <context>
         <name>voter.bar</name>
@@ -20475,6 +20509,16 @@ What can be done then: {still}</source>
             <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>اطبع رمز التأكيد</translation>
+        </message>
+        <message>
+            <source>When? After {day}, once the votes are counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>متى؟ بعد {day}، بعد فرز الأصوات.</translation>
+        </message>
+        <message>
+            <source>Where? {place}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أين؟ {place}</translation>
         </message>
         <message>
             <source>Thank you! Your proposal is saved.</source>
@@ -21671,9 +21715,9 @@ What can be done then: {still}</source>
     <context>
         <name>voter.progress</name>
         <message>
-            <source>{step} of {steps}</source>
+            <source>Step {step} of {steps}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{step} من {steps}</translation>
+            <translation>الخطوة {step} من {steps}</translation>
         </message>
     </context>
     <context>
@@ -22087,14 +22131,44 @@ What can be done then: {still}</source>
             <translation>لحظة من فضلك. نحفظ صوتك الآن.</translation>
         </message>
         <message>
+            <source>This is your vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هذا هو صوتك</translation>
+        </message>
+        <message>
+            <source>Cast my vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الإدلاء بصوتي</translation>
+        </message>
+        <message>
+            <source>A blank vote: none of the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ورقة بيضاء: لم تختر أي مقترح.</translation>
+        </message>
+        <message>
+            <source>{left}. Choose more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{left}. اختر المزيد</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تغيير</translation>
         </message>
         <message>
+            <source>Remove</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أزل</translation>
+        </message>
+        <message>
             <source>Change: {part}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تغيير: {part}</translation>
+        </message>
+        <message>
+            <source>Remove: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أزل: {title}</translation>
         </message>
         <message>
             <source>Send in my proposal</source>
@@ -22130,26 +22204,6 @@ What can be done then: {still}</source>
             <source>Picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>صورة</translation>
-        </message>
-        <message>
-            <source>Cast my vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>الإدلاء بصوتي</translation>
-        </message>
-        <message>
-            <source>This is your vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>هذا هو صوتك</translation>
-        </message>
-        <message>
-            <source>A blank vote: none of the proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ورقة بيضاء: لم تختر أي مقترح.</translation>
-        </message>
-        <message>
-            <source>{left}. You may go back and choose more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{left}. يمكنك الرجوع لاختيار المزيد.</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -22286,14 +22340,14 @@ What can be done then: {still}</source>
             <translation>استمع إلى: {title}</translation>
         </message>
         <message>
-            <source>Listen to the code before you vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>استمع إلى الرمز قبل التصويت</translation>
-        </message>
-        <message>
             <source>Listen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>استمع</translation>
+        </message>
+        <message>
+            <source>Listen to the code before you vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>استمع إلى الرمز قبل التصويت</translation>
         </message>
         <message>
             <source>Some of the text could not be read aloud.</source>
@@ -22679,6 +22733,16 @@ What can be done then: {still}</source>
             <source>Choose your language</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>اختر لغتك</translation>
+        </message>
+        <message>
+            <source>Vote here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>صوّت هنا</translation>
+        </message>
+        <message>
+            <source>Make a proposal here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>قدّم مقترحًا هنا</translation>
         </message>
     </context>
     <context>

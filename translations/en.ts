@@ -23719,6 +23719,32 @@ What can be done then: {still}</translation>
                 <numerusform>You can choose %Ln proposals at most</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln proposal</numerusform>
+                <numerusform>%Ln proposals</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {many}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{shown} of {many}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals, {shown} shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln proposal, {shown} shown</numerusform>
+                <numerusform>%Ln proposals, {shown} shown</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first}–{last}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first}–{last}</translation>
+        </message>
     </context>
     <context>
         <name>voter.bar</name>
@@ -24028,6 +24054,16 @@ What can be done then: {still}</translation>
             <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Print the confirmation code</translation>
+        </message>
+        <message>
+            <source>When? After {day}, once the votes are counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>When? After {day}, once the votes are counted.</translation>
+        </message>
+        <message>
+            <source>Where? {place}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where? {place}</translation>
         </message>
         <message>
             <source>Thank you! Your proposal is saved.</source>
@@ -25188,9 +25224,9 @@ What can be done then: {still}</translation>
     <context>
         <name>voter.progress</name>
         <message>
-            <source>{step} of {steps}</source>
+            <source>Step {step} of {steps}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{step} of {steps}</translation>
+            <translation>Step {step} of {steps}</translation>
         </message>
     </context>
     <context>
@@ -25594,14 +25630,44 @@ What can be done then: {still}</translation>
             <translation>One moment. Your vote is being saved.</translation>
         </message>
         <message>
+            <source>This is your vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is your vote</translation>
+        </message>
+        <message>
+            <source>Cast my vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cast my vote</translation>
+        </message>
+        <message>
+            <source>A blank vote: none of the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A blank vote: none of the proposals.</translation>
+        </message>
+        <message>
+            <source>{left}. Choose more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{left}. Choose more</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Change</translation>
         </message>
         <message>
+            <source>Remove</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Remove</translation>
+        </message>
+        <message>
             <source>Change: {part}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Change: {part}</translation>
+        </message>
+        <message>
+            <source>Remove: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Remove: {title}</translation>
         </message>
         <message>
             <source>Send in my proposal</source>
@@ -25637,26 +25703,6 @@ What can be done then: {still}</translation>
             <source>Picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Picture</translation>
-        </message>
-        <message>
-            <source>Cast my vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Cast my vote</translation>
-        </message>
-        <message>
-            <source>This is your vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>This is your vote</translation>
-        </message>
-        <message>
-            <source>A blank vote: none of the proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A blank vote: none of the proposals.</translation>
-        </message>
-        <message>
-            <source>{left}. You may go back and choose more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{left}. You may go back and choose more.</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -25793,14 +25839,14 @@ What can be done then: {still}</translation>
             <translation>Listen to: {title}</translation>
         </message>
         <message>
-            <source>Listen to the code before you vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Listen to the code before you vote</translation>
-        </message>
-        <message>
             <source>Listen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Listen to the code before you vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Listen to the code before you vote</translation>
         </message>
         <message>
             <source>Some of the text could not be read aloud.</source>
@@ -26174,6 +26220,16 @@ What can be done then: {still}</translation>
             <source>Choose your language</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Choose your language</translation>
+        </message>
+        <message>
+            <source>Vote here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vote here</translation>
+        </message>
+        <message>
+            <source>Make a proposal here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make a proposal here</translation>
         </message>
     </context>
     <context>

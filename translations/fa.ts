@@ -19226,6 +19226,30 @@ What can be done then: {still}</source>
                 <numerusform>حداکثر %Ln پیشنهاد می‌توانید انتخاب کنید</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln پیشنهاد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {many}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{shown} از {many}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals, {shown} shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln پیشنهاد، نمایش {shown}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first}–{last}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first}–{last}</translation>
+        </message>
     </context>
     <context>
         <name>voter.bar</name>
@@ -19535,6 +19559,16 @@ What can be done then: {still}</source>
             <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>کد پیگیری را چاپ کن</translation>
+        </message>
+        <message>
+            <source>When? After {day}, once the votes are counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>چه زمانی؟ پس از {day}، وقتی رأی‌ها شمرده شدند.</translation>
+        </message>
+        <message>
+            <source>Where? {place}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>کجا؟ {place}</translation>
         </message>
         <message>
             <source>Thank you! Your proposal is saved.</source>
@@ -20686,9 +20720,9 @@ What can be done then: {still}</source>
     <context>
         <name>voter.progress</name>
         <message>
-            <source>{step} of {steps}</source>
+            <source>Step {step} of {steps}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{step} از {steps}</translation>
+            <translation>گام {step} از {steps}</translation>
         </message>
     </context>
     <context>
@@ -21097,14 +21131,44 @@ What can be done then: {still}</source>
             <translation>یک لحظه صبر کنید. رأی شما در حال ثبت شدن است.</translation>
         </message>
         <message>
+            <source>This is your vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>این رأی شماست</translation>
+        </message>
+        <message>
+            <source>Cast my vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ثبت رأی من</translation>
+        </message>
+        <message>
+            <source>A blank vote: none of the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رأی سفید: هیچ‌کدام از پیشنهادها.</translation>
+        </message>
+        <message>
+            <source>{left}. Choose more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{left}. باز هم انتخاب کنید</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تغییر</translation>
         </message>
         <message>
+            <source>Remove</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حذف</translation>
+        </message>
+        <message>
             <source>Change: {part}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تغییر: {part}</translation>
+        </message>
+        <message>
+            <source>Remove: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حذف: {title}</translation>
         </message>
         <message>
             <source>Send in my proposal</source>
@@ -21140,26 +21204,6 @@ What can be done then: {still}</source>
             <source>Picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تصویر</translation>
-        </message>
-        <message>
-            <source>Cast my vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ثبت رأی من</translation>
-        </message>
-        <message>
-            <source>This is your vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>این رأی شماست</translation>
-        </message>
-        <message>
-            <source>A blank vote: none of the proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>رأی سفید: هیچ‌کدام از پیشنهادها.</translation>
-        </message>
-        <message>
-            <source>{left}. You may go back and choose more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{left}. می‌توانید برگردید و بیشتر انتخاب کنید.</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -21296,14 +21340,14 @@ What can be done then: {still}</source>
             <translation>گوش کنید: {title}</translation>
         </message>
         <message>
-            <source>Listen to the code before you vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>پیش از رأی دادن به کد گوش کنید</translation>
-        </message>
-        <message>
             <source>Listen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>گوش کنید</translation>
+        </message>
+        <message>
+            <source>Listen to the code before you vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پیش از رأی دادن به کد گوش کنید</translation>
         </message>
         <message>
             <source>Some of the text could not be read aloud.</source>
@@ -21674,6 +21718,16 @@ What can be done then: {still}</source>
             <source>Choose your language</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>زبان خود را انتخاب کنید</translation>
+        </message>
+        <message>
+            <source>Vote here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اینجا رأی بدهید</translation>
+        </message>
+        <message>
+            <source>Make a proposal here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اینجا پیشنهاد بدهید</translation>
         </message>
     </context>
     <context>

@@ -19414,6 +19414,32 @@ What can be done then: {still}</source>
                 <numerusform>Voit valita enintään %Ln ehdotusta</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln ehdotus</numerusform>
+                <numerusform>%Ln ehdotusta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {many}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{shown} / {many}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals, {shown} shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln ehdotus, näkyvissä {shown}</numerusform>
+                <numerusform>%Ln ehdotusta, näkyvissä {shown}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first}–{last}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first}–{last}</translation>
+        </message>
     </context>
     <context>
         <name>voter.bar</name>
@@ -19723,6 +19749,16 @@ What can be done then: {still}</source>
             <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tulosta vahvistuskoodi</translation>
+        </message>
+        <message>
+            <source>When? After {day}, once the votes are counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Milloin? Kun äänet on laskettu, {day} jälkeen.</translation>
+        </message>
+        <message>
+            <source>Where? {place}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Missä? {place}</translation>
         </message>
         <message>
             <source>Thank you! Your proposal is saved.</source>
@@ -20883,9 +20919,9 @@ What can be done then: {still}</source>
     <context>
         <name>voter.progress</name>
         <message>
-            <source>{step} of {steps}</source>
+            <source>Step {step} of {steps}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{step} / {steps}</translation>
+            <translation>Vaihe {step} / {steps}</translation>
         </message>
     </context>
     <context>
@@ -21295,14 +21331,44 @@ What can be done then: {still}</source>
             <translation>Odota hetki. Ääntäsi tallennetaan.</translation>
         </message>
         <message>
+            <source>This is your vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tämä on äänesi</translation>
+        </message>
+        <message>
+            <source>Cast my vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anna ääneni</translation>
+        </message>
+        <message>
+            <source>A blank vote: none of the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tyhjä ääni: ei mitään ehdotusta.</translation>
+        </message>
+        <message>
+            <source>{left}. Choose more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{left}. Valitse lisää</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Muuta</translation>
         </message>
         <message>
+            <source>Remove</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poista</translation>
+        </message>
+        <message>
             <source>Change: {part}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Muuta: {part}</translation>
+        </message>
+        <message>
+            <source>Remove: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poista: {title}</translation>
         </message>
         <message>
             <source>Send in my proposal</source>
@@ -21338,26 +21404,6 @@ What can be done then: {still}</source>
             <source>Picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kuva</translation>
-        </message>
-        <message>
-            <source>Cast my vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Anna ääneni</translation>
-        </message>
-        <message>
-            <source>This is your vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tämä on äänesi</translation>
-        </message>
-        <message>
-            <source>A blank vote: none of the proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tyhjä ääni: ei mitään ehdotusta.</translation>
-        </message>
-        <message>
-            <source>{left}. You may go back and choose more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{left}. Voit palata ja valita lisää.</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -21494,14 +21540,14 @@ What can be done then: {still}</source>
             <translation>Kuuntele: {title}</translation>
         </message>
         <message>
-            <source>Listen to the code before you vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kuuntele koodi ennen äänestämistä</translation>
-        </message>
-        <message>
             <source>Listen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kuuntele</translation>
+        </message>
+        <message>
+            <source>Listen to the code before you vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuuntele koodi ennen äänestämistä</translation>
         </message>
         <message>
             <source>Some of the text could not be read aloud.</source>
@@ -21875,6 +21921,16 @@ What can be done then: {still}</source>
             <source>Choose your language</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Valitse kieli</translation>
+        </message>
+        <message>
+            <source>Vote here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Äänestä tässä</translation>
+        </message>
+        <message>
+            <source>Make a proposal here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tee ehdotus tässä</translation>
         </message>
     </context>
     <context>

@@ -19602,6 +19602,34 @@ What can be done then: {still}</source>
                 <numerusform>Sáhtát válljet eanemusat %Ln árvalusa</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln árvalus</numerusform>
+                <numerusform>%Ln árvalusa</numerusform>
+                <numerusform>%Ln árvalusa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {many}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{shown} / {many}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals, {shown} shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln árvalus, oidnosis {shown}</numerusform>
+                <numerusform>%Ln árvalusa, oidnosis {shown}</numerusform>
+                <numerusform>%Ln árvalusa, oidnosis {shown}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first}–{last}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first}–{last}</translation>
+        </message>
     </context>
     <context>
         <name>voter.bar</name>
@@ -19911,6 +19939,16 @@ What can be done then: {still}</source>
             <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Čálit duođaštuskoda</translation>
+        </message>
+        <message>
+            <source>When? After {day}, once the votes are counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Goas? {day} maŋŋel, go jienat leat lohkkojuvvon.</translation>
+        </message>
+        <message>
+            <source>Where? {place}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gos? {place}</translation>
         </message>
         <message>
             <source>Thank you! Your proposal is saved.</source>
@@ -21080,9 +21118,9 @@ What can be done then: {still}</source>
     <context>
         <name>voter.progress</name>
         <message>
-            <source>{step} of {steps}</source>
+            <source>Step {step} of {steps}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{step} / {steps}</translation>
+            <translation>Lávki {step} / {steps}</translation>
         </message>
     </context>
     <context>
@@ -21493,14 +21531,44 @@ What can be done then: {still}</source>
             <translation>Vuordde vehá. Mii vurket du jiena.</translation>
         </message>
         <message>
+            <source>This is your vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dát lea du jietna</translation>
+        </message>
+        <message>
+            <source>Cast my vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jienastan dál</translation>
+        </message>
+        <message>
+            <source>A blank vote: none of the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Guoros jietna: ii oktage árvalus.</translation>
+        </message>
+        <message>
+            <source>{left}. Choose more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{left}. Vállje eanet</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rievdat</translation>
         </message>
         <message>
+            <source>Remove</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sihko</translation>
+        </message>
+        <message>
             <source>Change: {part}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rievdat: {part}</translation>
+        </message>
+        <message>
+            <source>Remove: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sihko: {title}</translation>
         </message>
         <message>
             <source>Send in my proposal</source>
@@ -21536,26 +21604,6 @@ What can be done then: {still}</source>
             <source>Picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Govva</translation>
-        </message>
-        <message>
-            <source>Cast my vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jienastan dál</translation>
-        </message>
-        <message>
-            <source>This is your vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dát lea du jietna</translation>
-        </message>
-        <message>
-            <source>A blank vote: none of the proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Guoros jietna: ii oktage árvalus.</translation>
-        </message>
-        <message>
-            <source>{left}. You may go back and choose more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{left}. Sáhtát mannat maŋos ja válljet eambbo.</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -21692,14 +21740,14 @@ What can be done then: {still}</source>
             <translation>Guldal: {title}</translation>
         </message>
         <message>
-            <source>Listen to the code before you vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Guldal koda ovdal go jienastat</translation>
-        </message>
-        <message>
             <source>Listen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Guldal</translation>
+        </message>
+        <message>
+            <source>Listen to the code before you vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Guldal koda ovdal go jienastat</translation>
         </message>
         <message>
             <source>Some of the text could not be read aloud.</source>
@@ -22076,6 +22124,16 @@ What can be done then: {still}</source>
             <source>Choose your language</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vállje giela</translation>
+        </message>
+        <message>
+            <source>Vote here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jienas dás</translation>
+        </message>
+        <message>
+            <source>Make a proposal here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Daga árvalusa dás</translation>
         </message>
     </context>
     <context>

@@ -19414,6 +19414,32 @@ What can be done then: {still}</source>
                 <numerusform>Waxaad dooran kartaa ugu badnaan %Ln soojeedinood</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln soojeedin</numerusform>
+                <numerusform>%Ln soojeedinood</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {many}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{shown} ka mid ah {many}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals, {shown} shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln soojeedin, waxaa muuqda {shown}</numerusform>
+                <numerusform>%Ln soojeedinood, waxaa muuqda {shown}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first}–{last}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first}–{last}</translation>
+        </message>
     </context>
     <context>
         <name>voter.bar</name>
@@ -19723,6 +19749,16 @@ What can be done then: {still}</source>
             <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Daabac koodhka xaqiijinta</translation>
+        </message>
+        <message>
+            <source>When? After {day}, once the votes are counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Goorma? {day} kadib, marka codadka la tiriyo.</translation>
+        </message>
+        <message>
+            <source>Where? {place}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Xaggee? {place}</translation>
         </message>
         <message>
             <source>Thank you! Your proposal is saved.</source>
@@ -20883,9 +20919,9 @@ What can be done then: {still}</source>
     <context>
         <name>voter.progress</name>
         <message>
-            <source>{step} of {steps}</source>
+            <source>Step {step} of {steps}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{step} ka mid ah {steps}</translation>
+            <translation>Tallaabada {step} ee {steps}</translation>
         </message>
     </context>
     <context>
@@ -21295,14 +21331,44 @@ What can be done then: {still}</source>
             <translation>Wax yar sug. Codkaaga waa la kaydinayaa.</translation>
         </message>
         <message>
+            <source>This is your vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kani waa codkaaga</translation>
+        </message>
+        <message>
+            <source>Cast my vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dhiibo codkaaga</translation>
+        </message>
+        <message>
+            <source>A blank vote: none of the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cod bannaan: soojeedinna lama dooran.</translation>
+        </message>
+        <message>
+            <source>{left}. Choose more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{left}. Dooro kuwo kale</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Beddel</translation>
         </message>
         <message>
+            <source>Remove</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ka saar</translation>
+        </message>
+        <message>
             <source>Change: {part}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Beddel: {part}</translation>
+        </message>
+        <message>
+            <source>Remove: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ka saar: {title}</translation>
         </message>
         <message>
             <source>Send in my proposal</source>
@@ -21338,26 +21404,6 @@ What can be done then: {still}</source>
             <source>Picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sawir</translation>
-        </message>
-        <message>
-            <source>Cast my vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dhiibo codkaaga</translation>
-        </message>
-        <message>
-            <source>This is your vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kani waa codkaaga</translation>
-        </message>
-        <message>
-            <source>A blank vote: none of the proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Cod bannaan: soojeedinna lama dooran.</translation>
-        </message>
-        <message>
-            <source>{left}. You may go back and choose more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{left}. Waad dib u noqon kartaa oo wax kale dooran kartaa.</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -21494,14 +21540,14 @@ What can be done then: {still}</source>
             <translation>Dhegeyso: {title}</translation>
         </message>
         <message>
-            <source>Listen to the code before you vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dhegeyso koodhka ka hor inta aanad codeyn</translation>
-        </message>
-        <message>
             <source>Listen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dhegeyso</translation>
+        </message>
+        <message>
+            <source>Listen to the code before you vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dhegeyso koodhka ka hor inta aanad codeyn</translation>
         </message>
         <message>
             <source>Some of the text could not be read aloud.</source>
@@ -21875,6 +21921,16 @@ What can be done then: {still}</source>
             <source>Choose your language</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dooro luqaddaada</translation>
+        </message>
+        <message>
+            <source>Vote here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Halkan ka codee</translation>
+        </message>
+        <message>
+            <source>Make a proposal here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Halkan ku samee soojeedin</translation>
         </message>
     </context>
     <context>

@@ -19431,6 +19431,32 @@ Tryck på den.</translation>
                 <numerusform>Du kan bara välja %Ln förslag</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln förslag</numerusform>
+                <numerusform>%Ln förslag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {many}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{shown} av {many}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals, {shown} shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Det finns %Ln förslag. Du ser {shown}.</numerusform>
+                <numerusform>Det finns %Ln förslag. Du ser {shown}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first}–{last}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first}–{last}</translation>
+        </message>
     </context>
     <context>
         <name>voter.bar</name>
@@ -19740,6 +19766,16 @@ Tryck på den.</translation>
             <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv ut bekräftelsekoden</translation>
+        </message>
+        <message>
+            <source>When? After {day}, once the votes are counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>När? Efter {day}. Då har vi räknat rösterna.</translation>
+        </message>
+        <message>
+            <source>Where? {place}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var? {place}</translation>
         </message>
         <message>
             <source>Thank you! Your proposal is saved.</source>
@@ -20900,9 +20936,9 @@ Tryck på den.</translation>
     <context>
         <name>voter.progress</name>
         <message>
-            <source>{step} of {steps}</source>
+            <source>Step {step} of {steps}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{step} av {steps}</translation>
+            <translation>Steg {step} av {steps}</translation>
         </message>
     </context>
     <context>
@@ -21312,14 +21348,44 @@ Tryck på den.</translation>
             <translation>Vänta lite. Vi sparar din röst.</translation>
         </message>
         <message>
+            <source>This is your vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är din röst</translation>
+        </message>
+        <message>
+            <source>Cast my vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna min röst</translation>
+        </message>
+        <message>
+            <source>A blank vote: none of the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du röstar blankt. Du väljer inget förslag.</translation>
+        </message>
+        <message>
+            <source>{left}. Choose more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{left}. Du kan välja fler</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ändra</translation>
         </message>
         <message>
+            <source>Remove</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
             <source>Change: {part}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ändra: {part}</translation>
+        </message>
+        <message>
+            <source>Remove: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort: {title}</translation>
         </message>
         <message>
             <source>Send in my proposal</source>
@@ -21355,26 +21421,6 @@ Tryck på den.</translation>
             <source>Picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Bild</translation>
-        </message>
-        <message>
-            <source>Cast my vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lämna min röst</translation>
-        </message>
-        <message>
-            <source>This is your vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det här är din röst</translation>
-        </message>
-        <message>
-            <source>A blank vote: none of the proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du röstar blankt. Du väljer inget förslag.</translation>
-        </message>
-        <message>
-            <source>{left}. You may go back and choose more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{left}. Gå tillbaka om du vill välja mer.</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -21511,14 +21557,14 @@ Tryck på den.</translation>
             <translation>Lyssna på: {title}</translation>
         </message>
         <message>
-            <source>Listen to the code before you vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lyssna på koden innan du röstar</translation>
-        </message>
-        <message>
             <source>Listen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lyssna</translation>
+        </message>
+        <message>
+            <source>Listen to the code before you vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lyssna på koden innan du röstar</translation>
         </message>
         <message>
             <source>Some of the text could not be read aloud.</source>
@@ -21892,6 +21938,16 @@ Tryck på den.</translation>
             <source>Choose your language</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Välj språk</translation>
+        </message>
+        <message>
+            <source>Vote here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här kan du rösta</translation>
+        </message>
+        <message>
+            <source>Make a proposal here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här kan du lämna förslag</translation>
         </message>
     </context>
     <context>

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
@@ -12,6 +12,8 @@ from mbdesk.services.kiosk.kiosk_day import DayState
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.screen_language import direction
 from mbdesk.ui.look.theme import FontRole, Theme
+from mbdesk.ui.voter.shell.identity import STRIPE_MM, paint_stripe
+from mbdesk.ui.voter.shell.identity_panel import IdentityPanel
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import offered
 from mbdesk.words.phase_days import days_here
@@ -52,8 +54,9 @@ class OutOfServiceScreen(QWidget):
         self.language = DEFAULT_LANGUAGE
         self._station = station
         self._says: Readable = NOTHING
-        self.heading = Label(theme, role=FontRole.HEADING)
-        self.sentence = Label(theme)
+        self.panel = IdentityPanel(theme, station.frame)
+        self.heading = self.panel.title
+        self.sentence = Label(theme, role=FontRole.HEADING)
         self.days = Label(theme)
         self.advice = Label(theme)
         self.trouble = Label(staff_theme)
@@ -61,20 +64,41 @@ class OutOfServiceScreen(QWidget):
         self._turn = QTimer(self)
         self._turn.setInterval(TURN_MILLISECONDS)
         self._turn.timeout.connect(self.turn)
-        column = QVBoxLayout(self)
-        margin = 4 * theme.gap
-        column.setContentsMargins(margin, margin, margin, margin)
-        column.setSpacing(margin)
+        self._theme = theme
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        margin = theme.gap
+        self._body.setContentsMargins(margin, margin + theme.mm(STRIPE_MM), margin, margin)
+        self._body.setSpacing(4 * margin)
+        self._body.addWidget(self.panel)
+        self._body.addLayout(self._told(), 1)
+        self._show()
+
+    def _told(self) -> QVBoxLayout:
+        """Return what is said beside the panel, in the middle of the height."""
+        column = QVBoxLayout()
+        column.setSpacing(4 * self._theme.gap)
         column.addStretch(1)
-        column.addWidget(self.heading)
-        column.addWidget(self.sentence)
-        column.addWidget(self.days)
-        column.addWidget(self.advice)
+        for label in (self.sentence, self.days, self.advice):
+            column.addWidget(label)
         column.addStretch(1)
         column.addWidget(self.trouble)
         column.addStretch(1)
-        column.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._show()
+        return column
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the panel at the side of a broad screen, else across it."""
+        super().resizeEvent(event)
+        side = self.panel.beside(self.width(), self.height())
+        directions = QBoxLayout.Direction
+        self._body.setDirection(directions.LeftToRight if side else directions.TopToBottom)
+        self.panel.stand(upright=bool(side))
+        self.panel.setMinimumWidth(side)
+        self.panel.setMaximumWidth(side or self.width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the stripe in the colours of the process along the upper edge."""
+        super().paintEvent(event)
+        paint_stripe(QPainter(self), self.rect(), self._theme, self._station.frame)
 
     def show_trouble(self, error: Exception) -> None:
         """Say that nobody can begin, and to staff what is wrong."""

@@ -22,7 +22,8 @@ class Colours:
     """One contrast's colours as ``#rrggbb``.
 
     `text` stands on `window`, `field`, `button`, `chosen` and `notice`; `primary_text` on
-    `primary`. `edge` outlines fields, buttons and cards; `focus` is the ring of what has focus;
+    `primary`. `notice` is the warm colour: what leads to more, and what is being spoken.
+    `edge` outlines fields, buttons and cards; `focus` is the ring of what has focus;
     `track` is the empty part of a bar, filled with `primary`.
     """
 
@@ -43,19 +44,19 @@ class Colours:
 
 COLOURS = {
     Contrast.DEFAULT: Colours(
-        window="#fbfaf6",
-        text="#10203a",
+        window="#faf6ee",
+        text="#15211f",
         field="#ffffff",
         button="#ffffff",
-        edge="#41546f",
-        primary="#12355b",
+        edge="#4d5f5b",
+        primary="#123f39",
         primary_text="#ffffff",
-        chosen="#dcebfa",
-        chosen_text="#10203a",
-        notice="#fff1c9",
-        notice_text="#10203a",
-        track="#e2e6ec",
-        focus="#b4470b",
+        chosen="#fff0c4",
+        chosen_text="#15211f",
+        notice="#ffd978",
+        notice_text="#15211f",
+        track="#e9e3d6",
+        focus="#b4330b",
     ),
     Contrast.HIGH: Colours(
         window="#000000",
@@ -73,18 +74,18 @@ COLOURS = {
         focus="#ffe100",
     ),
     Contrast.LOW: Colours(
-        window="#efe9dc",
+        window="#ece5d6",
         text="#4a4740",
         field="#f2ece1",
         button="#f2ece1",
         edge="#6f6a5e",
-        primary="#525f66",
+        primary="#4f5d58",
         primary_text="#f5f0e6",
-        chosen="#dfe3d8",
-        chosen_text="#464840",
-        notice="#f1e2bd",
+        chosen="#e9dfc0",
+        chosen_text="#4a4740",
+        notice="#ead9ab",
         notice_text="#4a4740",
-        track="#e0d9c9",
-        focus="#8a4a16",
+        track="#ddd5c3",
+        focus="#8a3a16",
     ),
 }

@@ -18,7 +18,7 @@ TYPING_SECONDS = 0.08
 SLOW_SECONDS = 0.5
 """Both, for a person who asks for it (EN 301 549, 5.8)."""
 
-SETTLE_SECONDS = 0.5
+SETTLE_SECONDS = 0.6
 """How long a new page ignores presses, so that a double tap does not press what came beneath."""
 
 SAME_PLACE_MM = 6.35

@@ -32,6 +32,11 @@ class PreviewStation:
         return self._content.frame
 
     @property
+    def place(self) -> str:
+        """No place: a preview stands nowhere."""
+        return ""
+
+    @property
     def criteria(self) -> tuple[Criterion, ...]:
         """What proposals are judged against."""
         return self._content.criteria

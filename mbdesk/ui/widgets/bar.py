@@ -1,4 +1,4 @@
-"""The bar that stays in place on every page: language, text size, contrast, and the way out."""
+"""The bar that stays in place on every page: what sets the screen, the step, and the way out."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -10,6 +10,7 @@ from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow_layouts import add_all
 from mbdesk.ui.widgets.icon import Icon
+from mbdesk.ui.widgets.progress import StepText
 from mbdesk.ui.widgets.stops import scan_together
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import native_name
@@ -18,6 +19,8 @@ from mbdesk.words.phrase import Verbatim, translate
 
 class TopBar(QWidget):
     """Asks for what its buttons say. Where the words have no room, the icons stay.
+
+    What sets the screen is an icon everywhere: fewer words are to be read before the first choice.
 
     The read-aloud button is hidden until there is a voice for the language.
     """
@@ -41,6 +44,8 @@ class TopBar(QWidget):
         self.speech = BigButton(theme, translate("voter.speech", "Listen"), icon=Icon.SPEAK)
         self.leave = BigButton(theme, translate("voter.bar", "Stop here"), icon=Icon.LEAVE)
         self.speech.hide()
+        for button in (self.size_button, self.contrast, self.pressing):
+            button.set_icon_only(True)
         for button in self.buttons:
             # Who touches the bar while writing goes on writing afterwards.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -53,7 +58,11 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.gap)
+        self.step = StepText(theme)
+        self.step.hide()
         add_all(row, self.buttons[:-1])
+        row.addStretch(1)
+        row.addWidget(self.step)
         row.addStretch(1)
         row.addWidget(self.leave)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -73,9 +82,23 @@ class TopBar(QWidget):
             self.leave,
         )
 
+    def welcome(self, *, here: bool) -> None:
+        """Leave out, where a person begins, what the page offers there itself."""
+        for button in (self.language, self.size_button, self.contrast, self.leave):
+            button.setVisible(not here)
+        self._fit()
+
     def offer_speech(self, offered: bool) -> None:  # noqa: FBT001  # a Qt-like setter
         """Show the button for reading aloud, or hide it where nothing can be read."""
         self.speech.setVisible(offered)
+        self._fit()
+
+    def show_step(self, step: int, steps: int) -> None:
+        """Show how far a person has come, counted from 1; nothing where there are no steps."""
+        if steps:
+            self.step.show_step(step, steps)
+        else:
+            self.step.hide()
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
@@ -103,14 +126,7 @@ class TopBar(QWidget):
 
     def _fit(self) -> None:
         """Drop words, the least needed first, until the buttons fit in one row."""
-        droppable = (
-            self.pressing,
-            self.size_button,
-            self.contrast,
-            self.speech,
-            self.language,
-            self.leave,
-        )
+        droppable = (self.speech, self.language, self.leave)
         for button in droppable:
             button.set_icon_only(False)
         for button in droppable:
@@ -120,6 +136,8 @@ class TopBar(QWidget):
 
     def _needed(self) -> int:
         widths = [button.sizeHint().width() for button in self._shown]
+        if not self.step.isHidden():
+            widths.append(self.step.whole_width)
         return sum(widths) + self._theme.gap * len(widths)
 
     @property

@@ -11,6 +11,9 @@ from shiboken6 import delete, getCppPointer, wrapInstance
 
 from mbdesk.ui.look.theme import Theme
 
+LEADS_ON = "leads_on"
+"""Property of the button that leads on: it stands at the end of its row, alone or not."""
+
 
 class Spaced(Protocol):
     """Whatever says how far apart things to press are, in pixels."""
@@ -31,7 +34,7 @@ class RowLayout(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._theme, self._spread = theme, spread
-        self._known_rows: dict[int, list[_Row]] = {}
+        self._known_rows: dict[int, list[Row]] = {}
         self._known_least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.destroyed.connect(partial(_delete_all, self._items))
@@ -96,28 +99,28 @@ class RowLayout(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
-    def _rows(self, width: int) -> "list[_Row]":
+    def _rows(self, width: int) -> "list[Row]":
         if width not in self._known_rows:
             self._known_rows[width] = self._made_rows(width)
         return self._known_rows[width]
 
-    def _made_rows(self, width: int) -> "list[_Row]":
+    def _made_rows(self, width: int) -> "list[Row]":
         return self._filled(self._shown(), width)
 
-    def _filled(self, items: Sequence[QLayoutItem], width: int) -> "list[_Row]":
-        rows: list[_Row] = []
+    def _filled(self, items: Sequence[QLayoutItem], width: int) -> "list[Row]":
+        rows: list[Row] = []
         for item in items:
             size = _size_in(item, width)
             if rows and rows[-1].width + self._theme.gap + size.width() <= width:
                 rows[-1] = rows[-1].with_item(item, size, self._theme.gap)
             else:
-                rows.append(_Row(((item, size.width()),), size.width(), size.height()))
+                rows.append(Row(((item, size.width()),), size.width(), size.height()))
         return rows
 
     def _gaps(self, width: int) -> int:
         return self._theme.gap * max(0, len(self._rows(width)) - 1)
 
-    def _place(self, row: "_Row", area: QRect, top: int) -> None:
+    def _place(self, row: "Row", area: QRect, top: int) -> None:
         left = area.left()
         spare = area.width() - row.width if self._spread else 0
         growing = sum(map(_expands, (item for item, _ in row.items)))
@@ -130,14 +133,17 @@ class RowLayout(QLayout):
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class Row:
+    """Things side by side with the width of each."""
+
     items: tuple[tuple[QLayoutItem, int], ...]
     width: int
     height: int
 
-    def with_item(self, item: QLayoutItem, size: QSize, gap: int) -> "_Row":
+    def with_item(self, item: QLayoutItem, size: QSize, gap: int) -> "Row":
+        """Return a row with one more thing at its end, `gap` pixels away."""
         items = (*self.items, (item, size.width()))
-        return _Row(items, self.width + gap + size.width(), max(self.height, size.height()))
+        return Row(items, self.width + gap + size.width(), max(self.height, size.height()))
 
 
 class FooterLayout(RowLayout):
@@ -146,14 +152,31 @@ class FooterLayout(RowLayout):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, spread=True)
 
-    def _made_rows(self, width: int) -> list[_Row]:
+    def _made_rows(self, width: int) -> list[Row]:
         shown = self._shown()
         first, middle, last = shown[:1], shown[1:-1], shown[1:][-1:]
         for above in range(len(middle)):
             row = self._filled([*first, *middle[above:], *last], width)
             if len(row) == 1:
-                return self._filled(middle[:above], width) + row
+                return [*self._filled(middle[:above], width), self._stretched(row[0], width)]
         return self._filled(middle, width) + self._filled([*first, *last], width)
+
+    def _stretched(self, row: "Row", width: int) -> "Row":
+        """Return a row as high as it is once what likes to expand has got the width to spare."""
+        growing = sum(_expands(item) for item, _ in row.items)
+        more = (width - row.width) // growing if growing else 0
+        heights = [_height_in(item, own + more * _expands(item)) for item, own in row.items]
+        return Row(row.items, row.width, max(heights))
+
+    def _place(self, row: "Row", area: QRect, top: int) -> None:
+        """Place a row; what leads on stands where it always does, also by itself."""
+        (item, width), *others = row.items
+        widget = item.widget()
+        if others or widget is None or not widget.property(LEADS_ON):
+            super()._place(row, area, top)
+            return
+        place = QRect(QPoint(area.right() + 1 - width, top), QSize(width, row.height))
+        item.setGeometry(_mirrored(place, area, self))
 
 
 class ColumnsLayout(RowLayout):
@@ -170,7 +193,7 @@ class ColumnsLayout(RowLayout):
         """
         return self.minimumSize().expandedTo(QSize(self._column(), 0))
 
-    def _made_rows(self, width: int) -> list[_Row]:
+    def _made_rows(self, width: int) -> list[Row]:
         shown = self._shown()
         gap = self._theme.gap
         least = max([self._column(), *(i.minimumSize().width() for i in shown)])
@@ -180,7 +203,7 @@ class ColumnsLayout(RowLayout):
         rows = []
         for start in range(0, len(shown), columns):
             items = tuple((item, each) for item in shown[start : start + columns])
-            rows.append(_Row(items, width, max(_height_in(item, each) for item, _ in items)))
+            rows.append(Row(items, width, max(_height_in(item, each) for item, _ in items)))
         return rows
 
 

@@ -59,7 +59,7 @@ class Picture(QObject):
         """
         super().__init__(parent)
         self.image: QImage | None = None
-        self._scaled = QImage()
+        self._scaled, self._small = QImage(), QImage()
         self.missing = False
         self.shows = shows
         self._read: Callable[[], Pixels | None] | None = read
@@ -94,8 +94,16 @@ class Picture(QObject):
         painter.drawImage(place, self._scaled)
         return place
 
+    def paint_small(self, painter: QPainter, area: QRect) -> None:
+        """Paint the image as `paint` does, without forgetting the size it is kept at."""
+        kept = self._scaled
+        self._scaled = self._small
+        self.paint(painter, area)
+        self._small, self._scaled = self._scaled, kept
+
     def _take(self, pixels: Pixels | None) -> None:
         self.image, self._scaled, self.missing = None, QImage(), pixels is None
+        self._small = QImage()
         if pixels is not None:
             width, height = pixels.width, pixels.height
             form = QImage.Format.Format_RGB32

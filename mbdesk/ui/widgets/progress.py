@@ -1,4 +1,4 @@
-"""Bars: how far a person has come, and how much money is left."""
+"""How much is left, as a bar; how far a person has come, in words."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.press import EDGE_MM, paint_face
-from mbdesk.ui.widgets.text import NEW_WORDS, TextBlock, announce
+from mbdesk.ui.widgets.text import NEW_WORDS, Label, TextBlock, announce
 from mbdesk.words.phrase import NOTHING, Number, Readable, translate
 
 BAR_MM = 3.2
@@ -88,10 +88,16 @@ class ValueBar(QProgressBar):
         self.update()
 
 
-class StepProgress(ValueBar):
-    """How far a person has come: "3 of 5" and a bar."""
+class StepText(Label):
+    """How far a person has come, in words alone: no bar or box, which are what is left to give."""
 
     def show_step(self, step: int, steps: int) -> None:
         """Show the step, counted from 1."""
-        says = translate("voter.progress", "{step} of {steps}")
-        self.show_value(step, steps, says.fill(step=Number(step), steps=Number(steps)))
+        says = translate("voter.progress", "Step {step} of {steps}")
+        self.say(says.fill(step=Number(step), steps=Number(steps)))
+        self.show()
+
+    @property
+    def whole_width(self) -> int:
+        """The width, in pixels, in which the words stand on one line."""
+        return self._block.natural_width

@@ -1,5 +1,7 @@
 """A page that is taller than the screen: scrolled by large buttons, keys, wheel or finger."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
@@ -36,6 +38,8 @@ class ScrollPanel(QWidget):
     unseen stands out. A control that gets the focus is brought into sight. What an edge would cut
     is veiled. When language or size change, what was uppermost stays so; then `settled` is told.
     What is put `beneath` takes its room from the page, and leaves the buttons where they are.
+
+    A page may have a `head`, which stays above it, and `views`: it is turned by whole ones then.
     """
 
     settled = Signal()
@@ -50,6 +54,8 @@ class ScrollPanel(QWidget):
         # Our own viewport: to find out what Qt's is, PySide makes every class that it might be.
         viewport = QWidget()
         self.area.setViewport(viewport)
+        viewport.installEventFilter(self)
+        self.head: QWidget | None = None
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -118,12 +124,14 @@ class ScrollPanel(QWidget):
             before.setParent(None)
             before.deleteLater()
         self._anchor, self.left_focus = None, False
+        self._show_head(getattr(page, "head", None))
         # Laid out at once for the width it will have, and not for one that it would like.
         page.resize(self.area.viewport().size())
         self.area.setWidget(page)
         self._scroll_by_finger(not page.property(STILL))
         page.installEventFilter(self)
         page.setAutoFillBackground(False)
+        self._fit_page()
         self.area.viewport().setAutoFillBackground(False)
         self.area.verticalScrollBar().setValue(0)
         self._changing()
@@ -139,7 +147,15 @@ class ScrollPanel(QWidget):
         (viewport.grabGesture if wanted else viewport.ungrabGesture)(self._by_finger)
 
     def step(self, direction: int) -> None:
-        """Scroll by most of a screen, down for 1 and up for -1, to the beginning of a line."""
+        """Scroll by most of a screen, down for 1 and up for -1, to the beginning of a line.
+
+        A page with views is turned to the next one.
+        """
+        views = self._views()
+        if views:
+            others = [view for view in views if (view - self._value) * direction > 0]
+            self._go_to(min(others, key=lambda view: abs(view - self._value), default=self._value))
+            return
         step = int(self._height * (1 - KEPT_OF_A_SCREEN))
         self._go_to(self._above(self._value + direction * step))
 
@@ -159,6 +175,9 @@ class ScrollPanel(QWidget):
         """Scroll no more than needed until `widget` is seen, if it belongs to the page."""
         place = self.place_of(widget)
         if place is None or self._seen.contains(place):
+            return
+        if self._views():
+            self._go_to(self._above(place.top()))
             return
         above = place.top() < self._value or place.height() > self._height
         if above:
@@ -185,6 +204,8 @@ class ScrollPanel(QWidget):
         """Notice that the page changes its size or its words."""
         if event.type() in CHANGING and watched is self.page:
             self._changing()
+        if event.type() == QEvent.Type.Resize and watched is self.area.viewport():
+            self._fit_page()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -195,19 +216,49 @@ class ScrollPanel(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _views(self) -> Sequence[int]:
+        views: Callable[[], Sequence[int]] | None = getattr(self.page, "views", None)
+        return views() if views is not None else ()
+
+    def _show_head(self, head: QWidget | None) -> None:
+        """Put what stays above the page in the place of what stood there."""
+        if self.head is not None:
+            self._beside.removeWidget(self.head)
+            self.head.hide()
+            self.head.deleteLater()
+        self.head = head
+        if head is not None:
+            self._beside.insertWidget(0, head)
+            head.show()
+        # At once: the page is laid out for the room that is left for it.
+        self._beside.activate()
+
+    def _fit_page(self) -> None:
+        """Tell the page how much of it is seen at once."""
+        fit: Callable[[int], None] | None = getattr(self.page, "fit_view", None)
+        if fit is not None:
+            fit(self._height)
+
+    def _tell_view(self) -> None:
+        """Tell the page which part of it is seen."""
+        show: Callable[[int, int], None] | None = getattr(self.page, "show_view", None)
+        if show is not None:
+            show(self._value, self._height)
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._theme.gap)
-        beside = QVBoxLayout()
-        beside.setSpacing(self._theme.gap)
-        beside.addWidget(self.area, 1)
-        beside.addLayout(self.beneath)
-        row.addLayout(beside, 1)
+        self._beside = QVBoxLayout()
+        self._beside.setSpacing(self._theme.gap)
+        self._beside.addWidget(self.area, 1)
+        self._beside.addLayout(self.beneath)
+        row.addLayout(self._beside, 1)
         row.addWidget(self._buttons)
 
     def _show_buttons(self) -> None:
         self._buttons.setVisible(self._bar.maximum() > 0 and self.has_room_for_buttons)
+        self._tell_view()
         self._buttons.emphasise(above=self._value > 0, below=self._value < self._bar.maximum())
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -245,6 +296,9 @@ class ScrollPanel(QWidget):
         self._remember()
 
     def _above(self, value: int) -> int:
+        views = self._views()
+        if views:
+            return max((view for view in views if view <= value), default=0)
         return uncut_above(self.lines(), value, self._height * FARTHEST)
 
     def _below(self, value: int) -> int:
@@ -282,6 +336,7 @@ class ScrollPanel(QWidget):
         self._parts = None
         self._lines = lines_of(self.page) if self.page is not None else []
         self.stay()
+        self._tell_view()
         self.settled.emit()
         self._veil_lines()
 

@@ -25,6 +25,7 @@ from mbdesk.ui.widgets.map_field import MapView
 from mbdesk.ui.widgets.picture import PictureView
 from mbdesk.ui.widgets.press import Pressable
 from mbdesk.ui.widgets.progress import ValueBar
+from mbdesk.ui.widgets.proposal_card import ProposalCard
 from mbdesk.ui.widgets.qr_code import QrCode
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import reader_of
@@ -120,8 +121,20 @@ def overlapping(view: VoterView, _dpi: float) -> Iterator[str]:
     for group in groups(view):
         placed = [(leaf, place(leaf, view)) for leaf in group]
         for (one, here), (other, there) in combinations(placed, 2):
-            if here.intersects(there):
+            if here.intersects(there) and not lies_on_card(one, other):
                 yield f"overlap: {name(one)} and {name(other)}"
+
+
+def lies_on_card(one: QWidget, other: QWidget) -> bool:
+    """Whether a button lies on a card where that leaves it room and takes no press itself."""
+    card, button = (one, other) if isinstance(one, ProposalCard) else (other, one)
+    if not isinstance(card, ProposalCard) or not card.parentWidget().isAncestorOf(button):
+        return False
+    place = QRect(button.mapTo(card.parentWidget(), QPoint(0, 0)), button.size())
+    around = int(GAP_MM * card.theme.dpi / MM_PER_INCH) - 1
+    beside = place.adjusted(-around, -around, around, around)
+    corners = (beside.topLeft(), beside.topRight(), beside.bottomLeft(), beside.center())
+    return card.rect().contains(place) and not any(map(card.hitButton, corners))
 
 
 def scrolled(widget: QWidget) -> bool:
@@ -167,7 +180,8 @@ def too_close(view: VoterView, dpi: float) -> Iterator[str]:
     for group in groups(view):
         placed = [(leaf, place(leaf, view)) for leaf in group if isinstance(leaf, TARGETS)]
         for (one, here), (other, there) in combinations(placed, 2):
-            if here.adjusted(-least, -least, least, least).intersects(there):
+            near = here.adjusted(-least, -least, least, least).intersects(there)
+            if near and not lies_on_card(one, other):
                 yield f"too close: {name(one)} and {name(other)}"
 
 

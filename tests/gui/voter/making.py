@@ -31,6 +31,7 @@ from mbdesk.ui.gallery.voter.example_station import COST_ITEMS, CRITERIA, ITEMS
 from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
+from mbdesk.ui.widgets.proposal_card import ProposalCard
 from mbdesk.ui.widgets.scanner import is_lit
 from tests.keys import PASSPHRASE, known_keys
 from tests.templates import lay_out
@@ -172,9 +173,10 @@ class Person:
         """Return where `widget` is, after scrolling to it; it must be what is touched there."""
         panel = self.view.sheets.top.panel
         if panel.page is not None and panel.page.isAncestorOf(widget):
-            panel.area.ensureWidgetVisible(widget, 0, 0)
             self.settle()
-        where = widget.mapTo(self.window, at or widget.rect().center())
+            panel.bring_into_sight(widget)
+            self.settle()
+        where = widget.mapTo(self.window, at or _aimed_at(widget))
         assert self.window.childAt(where) is widget, f"{widget} is covered at {where}"
         return where
 
@@ -316,6 +318,12 @@ class Person:
         """Return the buttons of the question that covers the page, in the order of the focus."""
         asked = self.view.sheets.cover.footer
         return [each for each in self.view.sheets.order if asked.isAncestorOf(each)]
+
+
+def _aimed_at(widget: QWidget) -> QPoint:
+    """Return where a finger goes: to the box of a card, on whose middle a button may lie."""
+    marked = isinstance(widget, ProposalCard) and widget.plan.mark.isValid()
+    return widget.plan.mark.center() if marked else widget.rect().center()
 
 
 def counted_down(told: list[str], several: str, one: str) -> bool:

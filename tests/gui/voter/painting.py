@@ -16,6 +16,7 @@ from mbdesk.domain.colours import contrast_ratio, luminance
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.theme import FAMILIES, TextSize
 from mbdesk.ui.voter.view.voter_view import VoterView
+from mbdesk.ui.widgets.choices_left import ChoicesLeft
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.press import EDGE_MM, Pressable
 from mbdesk.ui.widgets.progress import BAR_MM, ValueBar
@@ -171,6 +172,8 @@ def _badly_filled(leaf: QWidget) -> Iterator[str]:
     """Look whether a bar fills from the side where reading begins, in a colour that is seen."""
     if not isinstance(leaf, ValueBar) or not 0 < leaf.value() < leaf.maximum():
         return
+    if isinstance(leaf, ChoicesLeft) and leaf.boxes:
+        return  # boxes fill, and no bar
     image = leaf.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     inner = leaf_theme(leaf).mm(2 * EDGE_MM)
     height = image.height() - leaf_theme(leaf).mm(BAR_MM) // 2

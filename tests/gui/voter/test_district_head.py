@@ -13,7 +13,7 @@ from mbdesk.ui.gallery.voter.example_station import ExampleStation
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Look, TextSize
-from mbdesk.ui.voter.pages.district_head import DistrictBand, Logo
+from mbdesk.ui.voter.shell.identity_panel import Logo
 from mbdesk.ui.voter.view.voter_view import VoterView
 from tests.gui.voter.checks import check_screen
 from tests.gui.voter.making import make_place, seated
@@ -37,25 +37,26 @@ def test_the_name_can_be_read_on_any_colours_in_every_contrast_and_size(colours,
     for contrast, size in product(Contrast, TextSize):
         theme.look = Look(size, contrast)
         person.settle()
-        assert person.page.findChild(DistrictBand) is not None
+        assert person.page.panel.district is not None
         assert check_screen(person.view, DPI) == []
         assert list(check_painting(person.view, DPI, colours=True)) == []
 
 
 def test_the_usual_colours_are_the_districts_own(theme, qtbot):
     person = seated(qtbot, VoterView(district("#0b4f7a", "#ffffff"), theme))
-    band = person.page.findChild(DistrictBand)
+    band = person.page.panel.district
     image = band.grab().toImage()
-    assert image.pixelColor(2, 2).name() == "#0a456a"  # as near as letters that are read allow
+    assert image.pixelColor(0, 0).name() == "#0a456a"  # as near as letters that are read allow
     assert text_ratio(image) >= 10
     theme.look = Look(contrast=Contrast.HIGH)
     QApplication.processEvents()
-    assert band.grab().toImage().pixelColor(2, 2).name() == "#000000"
+    assert band.grab().toImage().pixelColor(0, 0).name() == "#ffffff"
 
 
-def test_a_district_without_a_look_takes_no_room(theme, qtbot):
+def test_a_district_without_a_look_is_shown_in_the_colours_of_the_program(theme, qtbot):
     person = seated(qtbot, VoterView(ExampleStation(PhaseKind.VOTING), theme))
-    assert person.page.findChild(DistrictBand) is None
+    image = person.page.panel.title.grab().toImage()
+    assert image.pixelColor(0, 0).name() == theme.colours.primary
     assert person.page.findChild(Logo) is None
 
 

@@ -28,8 +28,7 @@ NOTES = {"ar": "(بالسويدية)", "fi": "(ruotsiksi)"}
 
 TITLES = [item.titles["sv"] for item in ITEMS]
 MARKED = [ITEMS[1].titles["sv"], ITEMS[3].titles["sv"]]
-SHORT = [item.descriptions["sv"].partition(". ")[0] + "." for item in ITEMS]
-CARDS = [*TITLES, *SHORT]
+CARDS = TITLES
 DETAILS = [ITEMS[3].titles["sv"], ITEMS[3].descriptions["sv"]]
 FRAME_TEXTS = [FRAME.goals["sv"], *(criterion.texts["sv"] for criterion in CRITERIA)]
 COSTS = [item.texts["sv"] for item in COST_ITEMS]

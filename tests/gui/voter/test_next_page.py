@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.pages.ballot import BallotPage
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.ui.widgets.text import Label
 
 
 def made(person):
@@ -55,7 +54,7 @@ def test_who_changes_the_language_or_the_size_gets_a_ballot_in_it(station, visit
     person.tap(person.next)
     person.wait_for(Step.BALLOT)
     assert person.page is not early
-    assert "Choose" in person.page.findChildren(Label)[0].text()
+    assert "Choose" in person.page.head.heading.text()
     assert made(person) == [person.page]
 
 

@@ -17,6 +17,7 @@ from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.text import Label
+from tests.gui.voter.checks import place as seen_at
 from tests.gui.voter.checks import settled
 from tests.gui.voter.making import SCREEN
 
@@ -53,6 +54,9 @@ def heading(view):
 
 
 def heading_is_whole(view):
+    head = view.sheets.top.panel.head
+    if head is not None:
+        return head.isVisible() and view.rect().contains(seen_at(head, view))
     return view.sheets.top.panel.area.viewport().rect().contains(heading(view))
 
 
@@ -141,7 +145,7 @@ def test_no_line_is_seen_in_part_on_a_page_that_is_narrower_than_the_screen(
 ):
     theme.look = replace(Look(), size=TextSize.LARGEST)
     set_language(tag)
-    view = seen(screens(theme)["review_testable"]())
+    view = seen(screens(theme)["propose_proposal_review"]())
     panel = view.sheets.top.panel
     cuts = 0
     for height in range(900, 1080, 15):

@@ -61,7 +61,7 @@ def review_lines(qtbot, theme, kind):
     qtbot.addWidget(view)
     view.session.marks.give("V2", 1)
     view.show_step(PhaseKind.VOTING, Step.BALLOT_REVIEW)
-    return [label.text() for label in view.page.findChildren(Label)]
+    return [choice.card.accessibleName() for choice in view.page.cards.values()]
 
 
 @pytest.mark.parametrize("kind", [BallotKind.APPROVAL, BallotKind.POINTS, BallotKind.RANKING])

@@ -220,6 +220,7 @@ def _hand_with_card() -> QImage:
 class ExampleStation:
     """Takes everything and keeps nothing."""
 
+    place = "Vällingby bibliotek"
     criteria = CRITERIA
     cost_items = COST_ITEMS
     items = ITEMS

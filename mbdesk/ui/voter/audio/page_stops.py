@@ -20,7 +20,7 @@ from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.map_field import MapView, told
 from mbdesk.ui.widgets.picture import PictureView
 from mbdesk.ui.widgets.press import Pressable
-from mbdesk.ui.widgets.progress import StepProgress, ValueBar
+from mbdesk.ui.widgets.progress import ValueBar
 from mbdesk.ui.widgets.stepper import Stepper
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words import audio_ballot as words
@@ -36,7 +36,7 @@ Writes = Callable[[TextField], Sequence[AudioStop]]
 def stops_of(sheets: SheetStack, writes: Writes) -> list[AudioStop]:
     """Return the stops of what is seen, those of its footer last."""
     page = sheets.top.whole_page()
-    stops = _Gathered(page, writes).stops() if page is not None else []
+    stops = _Gathered(page, writes, sheets.top.head_lines()).stops() if page is not None else []
     meters = [*_meters(sheets.top.footer)]
     if meters and stops and stops[0].key == OPENING:
         stops[0] = _opening(page, [*stops[0].lines, *meters])
@@ -46,10 +46,10 @@ def stops_of(sheets: SheetStack, writes: Writes) -> list[AudioStop]:
 class _Gathered:
     """Walks a page and gathers texts until something comes that they belong to."""
 
-    def __init__(self, page: QWidget, writes: Writes) -> None:
+    def __init__(self, page: QWidget, writes: Writes, head: Sequence[Line]) -> None:
         self._page, self._writes = page, writes
         self._own = page.audio_parts() if isinstance(page, Page) else {}
-        self._texts: list[Line] = []
+        self._texts = list(head)
         self._stops: list[AudioStop] = []
 
     def stops(self) -> list[AudioStop]:
@@ -172,7 +172,7 @@ def _field(field: TextField, writes: Writes) -> AudioStop:
 
 def _meters(footer: QWidget) -> Iterator[Line]:
     for part in footer.findChildren(ValueBar):
-        if not isinstance(part, StepProgress) and not part.isHidden():
+        if not part.isHidden():
             yield Line(part.says, part)
 
 

@@ -1,66 +1,71 @@
 """The ballot: every proposal as a card, and what is left to give beside the buttons.
 
-Forty cards take longer to make than a person waits gladly. What is in sight is made before the
-page is shown, the rest right after that, while the page does not yet take presses.
+The cards are turned by whole views, as many as have room; half a card is never seen. Forty cards
+take longer to make than a person waits gladly. What is in sight is made before the page is shown,
+the rest right after that, while the page does not yet take presses.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain.ballot import Bound, ItemOrder
-from mbdesk.ui.look.theme import FontRole
 from mbdesk.ui.voter.pages.ballot_aloud import item_stop, swaps_for
-from mbdesk.ui.voter.pages.ballot_kinds import explanation, left_of, task_of
+from mbdesk.ui.voter.pages.ballot_kinds import explanation, task_of
+from mbdesk.ui.voter.pages.boxes import show_left
+from mbdesk.ui.voter.pages.card_page import CardPage
 from mbdesk.ui.voter.pages.item import ItemChoice
 from mbdesk.ui.voter.shell.audio_stop import AudioStop
 from mbdesk.ui.voter.shell.page import Answer, Page, Question, Visit
-from mbdesk.ui.widgets.flow_layouts import ColumnsLayout
-from mbdesk.ui.widgets.progress import ValueBar
+from mbdesk.ui.widgets.choices_left import ChoicesLeft
+from mbdesk.ui.widgets.proposal_card import CardMeasure, small_width
 from mbdesk.words.audio_ballot import HEARD_ALL, TO_YOUR_VOTE, place_of
 from mbdesk.words.phrase import translate
 
-CARD_MM = 170
-"""The width that a column of cards needs."""
 AT_ONCE = 2
 """How many cards are made at a time: a row."""
 FRAME_MILLISECONDS = 16
 """From one row to the next, so that what has been painted is seen and a finger is followed."""
 
 
-class BallotPage(Page):
+ORDER = translate(
+    "voter.ballot", "The order is random. Each person sees the proposals in a different order."
+)
+
+
+class BallotPage(CardPage):
     """Marks go into the session; what the rules do not allow is explained and changes nothing."""
 
-    wide = True
     next_aloud = TO_YOUR_VOTE
     before_next = (HEARD_ALL,)
 
     def __init__(self, visit: Visit) -> None:
-        super().__init__(visit)
-        marks = self.session.marks
-        self.say(task_of(marks), FontRole.HEADING)
+        marks = visit.session.marks
+        super().__init__(visit, task_of(marks), visit.session.items)
         if visit.station.frame.rules.item_order is ItemOrder.RANDOM:
-            self.say(
-                translate(
-                    "voter.ballot",
-                    "The order is random. Each person sees the proposals in a different order.",
-                )
-            )
-        self._left = ValueBar(self.theme)
+            self.only_aloud = (ORDER,)
+        self._left = ChoicesLeft(self.theme)
         self._left.setParent(self)  # Until it stands beside the buttons; a page may never be shown.
         self._choices: dict[str, ItemChoice] = {}
         self._growing = QTimer(self)
         self._growing.setInterval(FRAME_MILLISECONDS)
         self._growing.timeout.connect(self._grow)
-        self._grid = ColumnsLayout(self.theme, CARD_MM)
-        self.column.addLayout(self._grid)
-        self.end()
         self._show()
         self._fill()
+
+    def make_measure(self) -> CardMeasure:
+        """Return what measures the cards, with the row that points or ranks are given in."""
+        kind = self.session.marks.kind
+        return self.measured(lambda: (self._small,), controls=kind.pointed or kind.ranked)
+
+    @property
+    def _small(self) -> tuple[int, ...]:
+        """The widths of the buttons that read aloud and tell more."""
+        return 2 * (small_width(self.theme),)
 
     @property
     def choices(self) -> dict[str, ItemChoice]:
@@ -87,31 +92,19 @@ class BallotPage(Page):
             for number, choice in enumerate(choices, start=1)
         }
 
-    def meter(self) -> ValueBar:
+    def meter(self) -> ChoicesLeft:
         """Return what is left to give."""
         return self._left
 
     def validation_error(self) -> Question | None:
         """Ask whether a blank ballot is meant; nobody casts one by mistake."""
-        if not self.session.marks.blank or self.session.blank_meant:
-            return None
-        title = translate("voter.ballot", "You have not chosen anything")
-        choose = Answer(
-            translate("voter.ballot", "Go back and choose"), primary=True, harmless=True
-        )
-        if not self.station.frame.rules.blank_allowed:
-            return Question(
-                title, translate("voter.ballot", "To vote, first choose something."), (choose,)
-            )
-        text = translate("voter.ballot", "You can vote blank. Then you vote for none of them.")
-        blank = Answer(translate("voter.ballot", "Vote blank"), self._vote_blank)
-        return Question(title, text, (choose, blank))
-
-    def _vote_blank(self) -> None:
-        self.session.blank_meant = True
-        self.go_on.emit()
+        return blank_question(self)
 
     def _toggle(self, code: str) -> None:
+        old, self.session.replacing = self.session.replacing, None
+        if old in self.session.marks.points and code not in self.session.marks.points:
+            self._after(self.session.marks.swap(str(old), code), code)
+            return
         self._after(self.session.marks.toggle(code), code)
 
     def _give(self, code: str, points: int) -> None:
@@ -122,9 +115,7 @@ class BallotPage(Page):
         self._show()
 
     def _swap(self, old: str, new: str) -> None:
-        marks = self.session.marks
-        marks.toggle(old)
-        self._after(marks.toggle(new), new)
+        self._after(self.session.marks.swap(old, new), new)
 
     def _after(self, refused_by: Bound | None, code: str) -> None:
         self.session.blank_meant = False
@@ -136,7 +127,7 @@ class BallotPage(Page):
 
     def _show(self) -> None:
         marks = self.session.marks
-        self._left.show_value(marks.left, marks.most, left_of(marks))
+        show_left(self._left, marks, self.visit.pictures)
         for choice in self._choices.values():
             choice.show_marks(marks)
 
@@ -146,12 +137,9 @@ class BallotPage(Page):
 
     def _fill(self) -> None:
         """Make the cards of which at least a line has room on the screen."""
-        room = self.visit.room
-        line = QFontMetrics(self.theme.font(FontRole.STRONG)).lineSpacing()
-        enough = room.height() - self.theme.gap - line
-        while not self._whole and self.heightForWidth(room.width()) < enough:
+        width = self.visit.room.width()
+        while not self._whole and len(self._choices) < self.grid.grid(width).cards:
             self._make_some()
-            self.column.invalidate()
 
     def _grow(self) -> None:
         self._make_some()
@@ -163,14 +151,39 @@ class BallotPage(Page):
         visit, marks = self.visit, self.session.marks
         begun = len(self._choices)
         for item in self.session.items[begun : begun + AT_ONCE]:
-            choice = ItemChoice(visit, item, marks.kind)
+            choice = ItemChoice(visit, item, marks.kind, self.measure)
             choice.toggled.connect(self._toggle)
             choice.given.connect(self._give)
             choice.moved.connect(self._move)
             choice.ask.connect(self.ask)
             choice.show_marks(marks)
             self._choices[item.code] = choice
-            self._grid.addWidget(choice)
+            self.grid.addWidget(choice)
             if self.isVisible():
                 # By itself a page shows what is added to it only a little later.
                 choice.show()
+
+
+def blank_question(page: Page, choose: Callable[[], None] | None = None) -> Question | None:
+    """Return the question whether a blank ballot is meant, where nothing is marked.
+
+    `choose` leads to where one can choose, if that is not the page itself.
+    """
+    session = page.session
+    if not session.marks.blank or session.blank_meant:
+        return None
+    title = translate("voter.ballot", "You have not chosen anything")
+    back = Answer(
+        translate("voter.ballot", "Go back and choose"), choose, primary=True, harmless=True
+    )
+    if not page.station.frame.rules.blank_allowed:
+        text = translate("voter.ballot", "To vote, first choose something.")
+        return Question(title, text, (back,))
+
+    def vote_blank() -> None:
+        session.blank_meant = True
+        page.go_on.emit()
+
+    text = translate("voter.ballot", "You can vote blank. Then you vote for none of them.")
+    blank = Answer(translate("voter.ballot", "Vote blank"), vote_blank)
+    return Question(title, text, (back, blank))

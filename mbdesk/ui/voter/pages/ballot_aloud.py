@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from mbdesk.domain.ballot import BallotItem, Bound, Marking
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.ui.voter.pages.ballot_kinds import left_of
@@ -11,7 +13,6 @@ from mbdesk.ui.voter.shell.audio_stop import AudioStop, Line
 from mbdesk.ui.voter.shell.page import Answer
 from mbdesk.ui.voter.visit.marks import Marks
 from mbdesk.ui.widgets.press import Pressable
-from mbdesk.ui.widgets.text import Label
 from mbdesk.words import audio_ballot as words
 from mbdesk.words.phrase import Content, Number, Phrase, Readable, Verbatim, kronor, translate
 
@@ -22,12 +23,12 @@ def item_stop(choice: ItemChoice, marks: Marks, place: Phrase) -> AudioStop:
 
 
 def choice_stop(
-    item: BallotItem, label: Label, place: Phrase, change: Callable[[], None]
+    item: BallotItem, card: QWidget, says: Readable, place: Phrase, change: Callable[[], None]
 ) -> AudioStop:
     """Return the stop of a choice on the review; to change it begins at it on the ballot."""
     return AudioStop(
         key=("choice", item.code),
-        lines=(Line(place, label), Line(label.says, label)),
+        lines=(Line(place, card), Line(says, card)),
         hint=words.TO_CHANGE,
         act=change,
         lands_on=("item", item.code),

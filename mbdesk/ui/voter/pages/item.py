@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain.ballot import BallotItem, BallotKind
 from mbdesk.ui.voter.shell.listen import LISTEN, ListenButton
@@ -11,51 +12,116 @@ from mbdesk.ui.voter.shell.page import Answer, Question, Visit
 from mbdesk.ui.voter.shell.reading_aloud import Reading
 from mbdesk.ui.voter.visit.marks import Marks
 from mbdesk.ui.widgets.button import BigButton
-from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
-from mbdesk.ui.widgets.flow_layouts import RowLayout
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.picture import Picture
+from mbdesk.ui.widgets.press import LONGEST_WORD_MM
+from mbdesk.ui.widgets.proposal_card import CardMeasure, CardWords, ProposalCard, card_padding
 from mbdesk.ui.widgets.stepper import RankButtons, Stepper
 from mbdesk.ui.widgets.stops import scan_together
 from mbdesk.words.ballot_item import card_lines, full_text
 from mbdesk.words.phrase import (
     NOTHING,
     Content,
+    Joined,
     Number,
     Readable,
+    kronor,
     translate,
 )
 
 
-class ItemChoice(QWidget):
-    """A card with "read more" beneath it, and a stepper or rank buttons where they are needed."""
+class CardWithButtons(QWidget):
+    """A proposal's card, with small buttons that lie on it where the card has room for them."""
+
+    def __init__(self, visit: Visit, item: BallotItem, measure: CardMeasure) -> None:
+        super().__init__()
+        self._theme, self.item, self._measure = visit.theme, item, measure
+        self._reading = visit.reading
+        words = words_of_card(item)
+        self.card = ProposalCard(visit.theme, words, measure, visit.pictures.of_item(item))
+        self.card.setParent(self)
+        scan_together(self)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the narrower it is, the taller it must be."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the card."""
+        return self.card.heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        """Return the least size: the grid gives the width, and that the height."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width in which no word has to break, if that is not too wide."""
+        word = self._measure.least_width() + 2 * card_padding(self._theme)
+        return QSize(min(word, self._theme.mm(LONGEST_WORD_MM)), self._theme.target)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put everything in its place."""
+        super().resizeEvent(event)
+        self.place_parts()
+
+    def place_parts(self) -> None:
+        """Let the card take all the room, and the buttons the places that it has for them."""
+        self.card.setGeometry(self.rect())
+        made = self.card.plan
+        for button, place in zip(self.small_buttons(), made.buttons, strict=False):
+            button.setGeometry(place)
+        self.place_controls(made.controls)
+
+    def small_buttons(self) -> tuple[BigButton, ...]:
+        """Return the small buttons, in the order of their places."""
+        raise NotImplementedError
+
+    def place_controls(self, place: QRect) -> None:
+        """Put the controls beneath everything else, where there are any."""
+
+    def listen_button(self, *, icon_only: bool = True) -> ListenButton:
+        """Return the button that reads the proposal aloud: of it, not of the vote."""
+        says = translate("voter.speech", "Listen to: {title}")
+        spoken = says.fill(title=Content(self.item.titles))
+        lines = (Content(self.item.titles), *card_lines(self.item), self.card.shows)
+        button = ListenButton(
+            self._theme, self._reading, (Joined(lines, ". "),), spoken, icon_only=icon_only
+        )
+        button.setParent(self)
+        button.offer()
+        return button
+
+
+class ItemChoice(CardWithButtons):
+    """A card that chooses, with "listen", "read more", and what points or ranks are given by."""
 
     toggled = Signal(str)
     given = Signal(str, int)
     moved = Signal(str, int)
     ask = Signal(object)
 
-    def __init__(self, visit: Visit, item: BallotItem, kind: BallotKind) -> None:
-        super().__init__()
-        theme = visit.theme
-        self._theme, self.item, self._kind = theme, item, kind
-        self._reading, self._large = visit.reading, visit.pictures.large(item)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.gap)
-        text = CardText(Content(item.titles), card_lines(item))
-        self.card = ChoiceCard(theme, text, visit.pictures.of_item(item))
+    def __init__(
+        self, visit: Visit, item: BallotItem, kind: BallotKind, measure: CardMeasure
+    ) -> None:
+        super().__init__(visit, item, measure)
+        self._kind = kind
+        self._large = visit.pictures.large(item)
         self.card.clicked.connect(lambda: self.toggled.emit(item.code))
-        self._column.addWidget(self.card, 1)
         self.stepper: Stepper | None = None
         self.ranks: RankButtons | None = None
         self._add_controls()
-        scan_together(self)
-        self._add_buttons()
+        self.listen = self.listen_button()
+        self.more = self._more()
 
-    def sizeHint(self) -> QSize:
-        """Return the least size: the column gives the width, and that the height."""
-        return self.minimumSizeHint()
+    def small_buttons(self) -> tuple[BigButton, ...]:
+        """Return the buttons that read aloud and that tell more."""
+        return (self.listen, self.more)
+
+    def place_controls(self, place: QRect) -> None:
+        """Put what points or ranks are given by beneath everything else."""
+        controls = self.stepper or self.ranks
+        if controls is not None:
+            controls.setGeometry(place)
 
     def show_marks(self, marks: Marks) -> None:
         """Show what is marked."""
@@ -74,36 +140,28 @@ class ItemChoice(QWidget):
         title, code = Content(self.item.titles), self.item.code
         if self._kind.pointed:
             self.stepper = Stepper(self._theme, title)
+            self.stepper.setParent(self)
             self.stepper.asked.connect(lambda points: self.given.emit(code, points))
-            self._column.addWidget(self.stepper)
         elif self._kind.ranked:
             self.ranks = RankButtons(self._theme, title)
+            self.ranks.setParent(self)
             self.ranks.asked.connect(lambda steps: self.moved.emit(code, steps))
-            self._column.addWidget(self.ranks)
-
-    def _add_buttons(self) -> None:
-        row = RowLayout(self._theme)
-        if any(self.item.descriptions.values()) or self._large is not None:
-            row.addWidget(self._more())
-        row.addWidget(self._listen())
-        self._column.addLayout(row)
-
-    def _listen(self) -> ListenButton:
-        says = translate("voter.speech", "Listen to: {title}")
-        spoken = says.fill(title=Content(self.item.titles))
-        # Made before anything is marked: it tells of the proposal, not of the vote.
-        texts = (self.card.aloud,)
-        self.listen = ListenButton(self._theme, self._reading, texts, spoken, icon_only=True)
-        return self.listen
 
     def _more(self) -> BigButton:
         says = translate("voter.item", "Read more about: {title}")
-        self.more = BigButton(self._theme, translate("voter.item", "Read more"), icon=Icon.MORE)
-        self.more.set_spoken(says.fill(title=Content(self.item.titles)))
-        self.more.clicked.connect(
-            lambda: self.ask.emit(details(self.item, self._reading, self._large))
+        more = BigButton(
+            self._theme, translate("voter.item", "Read more"), icon=Icon.MORE, icon_only=True
         )
-        return self.more
+        more.set_spoken(says.fill(title=Content(self.item.titles)))
+        more.clicked.connect(lambda: self.ask.emit(details(self.item, self._reading, self._large)))
+        more.setParent(self)
+        more.setVisible(any(self.item.descriptions.values()) or self._large is not None)
+        return more
+
+
+def words_of_card(item: BallotItem) -> CardWords:
+    """Return what stands on a proposal's card."""
+    return CardWords(Content(item.titles), kronor(item.cost))
 
 
 def details(

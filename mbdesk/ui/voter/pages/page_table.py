@@ -52,8 +52,10 @@ PAGES: Mapping[Step, VoterPageEntry] = {
     Step.CONDITIONS: VoterPageEntry("access", "ConditionsPage"),
     Step.CARD: VoterPageEntry("access", "CardPage", needs=(KEYBOARD, f"{HERE}.card_camera")),
     Step.IDENTITY: VoterPageEntry("access", "IdentityPage", needs=(KEYBOARD,)),
-    Step.BALLOT: VoterPageEntry("ballot", "BallotPage", needs=(f"{HERE}.item",), slow=True),
-    Step.BALLOT_REVIEW: VoterPageEntry("review", "BallotReviewPage"),
+    Step.BALLOT: VoterPageEntry(
+        "ballot", "BallotPage", needs=(f"{HERE}.item", f"{HERE}.card_page"), slow=True
+    ),
+    Step.BALLOT_REVIEW: VoterPageEntry("ballot_review", "BallotReviewPage"),
     Step.BALLOT_TESTED: VoterPageEntry("done", "BallotTestedPage"),
     Step.BALLOT_DONE: VoterPageEntry("done", "BallotDonePage"),
     Step.FRAME: VoterPageEntry("writing", "FrameSummaryPage"),

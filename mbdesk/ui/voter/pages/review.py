@@ -1,35 +1,27 @@
-"""The pages that show exactly what will be left or cast, before it is."""
+"""The page that shows exactly what will be left of a proposal, before it is."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.texts import bare
 from mbdesk.errors.voter import TooManyProposalsError
 from mbdesk.services.common.pictures import pixels_of
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import FontRole
-from mbdesk.ui.voter.pages.ballot_aloud import choice_stop
-from mbdesk.ui.voter.pages.ballot_kinds import left_of, line_of, worth_using
 from mbdesk.ui.voter.pages.drawing_page import A_PICTURE
-from mbdesk.ui.voter.pages.sealed_ballot import SealedBallotPart
-from mbdesk.ui.voter.shell.audio_stop import AudioStop
-from mbdesk.ui.voter.shell.page import Action, Page, Question, Visit
+from mbdesk.ui.voter.shell.page import Action, Page, Visit
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.voter.visit.session import Draft, picture_of
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.map_field import MapView
 from mbdesk.ui.widgets.picture import Picture, PictureView
-from mbdesk.words.audio_ballot import CHOICE, place_of
 from mbdesk.words.phrase import NOTHING, Readable, Verbatim, kronor, translate
 from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 
 SMALL_MM = 60
-FOR_GOOD = translate("voter.review", "After you cast your vote you cannot change it.")
-SAVING = translate("voter.review", "One moment. Your vote is being saved.")
 _Part = tuple[Readable, Readable, Step, QWidget | None]
 """Name, what was said, where to change it, and something to look at."""
 
@@ -112,65 +104,6 @@ class ProposalReviewPage(ReviewPage):
             return name, _or_nothing(""), Step.DRAWING, None
         picture = Picture(lambda: pixels_of(picture_of(draft)), A_PICTURE, self)
         return name, NOTHING, Step.DRAWING, PictureView(self.theme, picture, SMALL_MM)
-
-
-class BallotReviewPage(ReviewPage):
-    """The ballot as it will be cast. Casting needs a press of its own and happens once."""
-
-    next_says = translate("voter.review", "Cast my vote")
-    next_icon = Icon.VOTE
-    grave = FOR_GOOD
-
-    def __init__(self, visit: Visit) -> None:
-        super().__init__(visit)
-        marks = self.session.marks
-        self.say(translate("voter.review", "This is your vote"), FontRole.HEADING)
-        if marks.blank:
-            self.say(
-                translate("voter.review", "A blank vote: none of the proposals."), FontRole.STRONG
-            )
-        self._lines = [
-            (item, self.say(line_of(item, marks), FontRole.STRONG)) for item in self._marked()
-        ]
-        if worth_using(marks):
-            says = translate("voter.review", "{left}. You may go back and choose more.")
-            self.say(says.fill(left=left_of(marks)))
-        self.say(FOR_GOOD)
-        button = BigButton(self.theme, translate("voter.review", "Change"), icon=Icon.CHANGE)
-        button.clicked.connect(partial(self.change.emit, Step.BALLOT))
-        self.add(button)
-        tests = self.station.frame.test_ballots
-        self.sealed = SealedBallotPart(self) if tests else None
-        self.end()
-
-    def audio_parts(self) -> Mapping[QWidget, AudioStop]:
-        """Tell each choice by itself; to change it leads to it on the ballot."""
-        change = partial(self.change.emit, Step.BALLOT)
-        return {
-            label: choice_stop(item, label, place_of(number, len(self._lines), CHOICE), change)
-            for number, (item, label) in enumerate(self._lines, start=1)
-        }
-
-    def validation_error(self) -> Question | None:
-        """Let the code be seen before the ballot is cast, where it is made before."""
-        return self.sealed.unseen() if self.sealed is not None else None
-
-    def action(self) -> Action:
-        """Cast the ballot."""
-        choice, voter = self.session.marks.choice(), self.session.voter
-        if self.sealed is None:
-            return Action(lambda: self.station.cast(choice, voter), self._keep, SAVING)
-        ballot = self.sealed.ballot
-        return Action(lambda: self.station.cast_sealed(ballot, voter), self._keep, SAVING)
-
-    def _keep(self, code: str) -> None:
-        self.session.ballot_cast(code)
-
-    def _marked(self) -> list[BallotItem]:
-        marks = self.session.marks
-        if marks.kind.ranked:
-            return [marks.item(code) for code in marks.codes]
-        return [item for item in self.session.items if item.code in marks.points]
 
 
 def _or_nothing(text: str) -> Readable:

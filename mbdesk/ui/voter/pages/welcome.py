@@ -2,56 +2,102 @@
 
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
 from mbdesk.domain.process import PhaseKind
 from mbdesk.ui.look.theme import FontRole
+from mbdesk.ui.voter.pages.language_cards import COLUMN_MM, FillingColumns, LanguageCard
+from mbdesk.ui.voter.shell.identity_panel import IdentityPanel
+from mbdesk.ui.voter.shell.look_row import LookRow
 from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.widgets.button import BigButton, Emphasis
-from mbdesk.ui.widgets.flow_layouts import ColumnsLayout, add_all
+from mbdesk.ui.widgets.flow_layouts import add_all
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.words.languages import native_name
 from mbdesk.words.phase_days import days_here
-from mbdesk.words.phrase import Content, Verbatim, translate
+from mbdesk.words.phrase import Content, Readable, translate
 
-LANGUAGE_MM = 75
+LOW_MM = 170
+"""A view that is lower has no room for three rows of cards that speak beneath their names."""
 TASKS = (PhaseKind.PROPOSING, PhaseKind.VOTING)
+HERE = {
+    PhaseKind.VOTING: translate("voter.welcome", "Vote here"),
+    PhaseKind.PROPOSING: translate("voter.welcome", "Make a proposal here"),
+}
+"""What each language says can be done, on its card."""
 
 
 class WelcomePage(Page):
-    """Every language under its own name. There are no flags: a language is not a country.
+    """Whose vote it is, and every language under its own name, to read and to hear.
 
-    The texts above stay in one language, unlike those of a closed screen, which take turns: nothing
-    here can be pressed by mistake because a text of another length has moved the buttons beneath a
-    finger, and who reads none of it still finds the name of their own language.
+    There are no flags: a language is not a country. Each card speaks in its own language all the
+    time, so nothing has to take turns, and nothing moves beneath a finger; read aloud as a whole,
+    the page speaks in all languages in turn.
     """
 
     next_says = None
+    wide = True
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
-        self._head()
-        self.say(Content(visit.station.frame.titles), FontRole.HEADING)
-        self.say(translate("voter.welcome", "Choose your language"))
-        grid = ColumnsLayout(self.theme, LANGUAGE_MM, most=3)
-        self.languages = {
-            tag: BigButton(self.theme, Verbatim(native_name(tag), tag)) for tag in visit.languages
-        }
-        add_all(grid, self.languages.values())
-        for tag, button in self.languages.items():
-            button.clicked.connect(partial(self.language_chosen.emit, tag))
-        self.column.addLayout(grid)
-        self.end()
+        station, theme = visit.station, self.theme
+        self._view = visit.room.height()
+        self.panel = IdentityPanel(theme, station.frame, visit.pictures.logo)
+        self.cards = {tag: self._card(tag) for tag in visit.languages}
+        self.languages = {tag: card.button for tag, card in self.cards.items()}
+        self._grid = FillingColumns(theme, COLUMN_MM, self._room_for_cards)
+        add_all(self._grid, self.cards.values())
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._body.setSpacing(theme.gap)
+        self._body.addWidget(self.panel)
+        self._body.addLayout(self._grid, 1)
+        self.column.addLayout(self._body)
+        self.look_row = LookRow(theme)
+        self.look_row.setParent(self)
 
-    def _head(self) -> None:
-        """Show whose participatory budget it is, as far as the district has a look of its own."""
-        frame, logo = self.station.frame, self.visit.pictures.logo
-        if logo is None and not (frame.colour and frame.district):
-            return
-        from mbdesk.ui.voter.pages.district_head import DistrictBand, Logo  # late: many have none
+    def beside_next(self) -> tuple[QWidget, ...]:
+        """Return what sets the screen, beneath the languages."""
+        return (self.look_row,)
 
-        if logo is not None:
-            self.add(Logo(self.theme, logo, frame.district))
-        if frame.colour and frame.district:
-            self.add(DistrictBand(self.theme, frame))
+    def fit_view(self, height: int) -> None:
+        """Fill what is seen."""
+        self._view = height
+        self._compose()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the panel where it has room."""
+        super().resizeEvent(event)
+        self._compose()
+
+    def _card(self, tag: str) -> LanguageCard:
+        task = self.station.phase_today()
+        says: Readable | None = HERE.get(task) if task is not None else None
+        card = LanguageCard(self.theme, tag, says, self.visit.reading)
+        card.button.clicked.connect(partial(self.language_chosen.emit, tag))
+        return card
+
+    def _compose(self) -> None:
+        """Put the panel at the side of a broad page, else across it."""
+        side = self.panel.beside(self.width(), self._view)
+        directions = QBoxLayout.Direction
+        self._body.setDirection(directions.LeftToRight if side else directions.TopToBottom)
+        self.panel.stand(upright=bool(side))
+        self.panel.setFixedWidth(side) if side else self._across()
+        low = not side and self._view < self.theme.mm(LOW_MM)
+        for card in self.cards.values():
+            card.button.set_brief(brief=low)
+        self._grid.invalidate()
+
+    def _across(self) -> None:
+        self.panel.setMinimumWidth(0)
+        self.panel.setMaximumWidth(self.width())
+
+    def _room_for_cards(self) -> int:
+        """Return the height that the cards share out, in pixels."""
+        if self._body.direction() is QBoxLayout.Direction.LeftToRight:
+            return self._view
+        panel = self.panel.heightForWidth(self.width())
+        return self._view - panel - self.theme.gap
 
 
 class TaskPage(Page):

@@ -1,15 +1,14 @@
-"""The buttons beneath a page: back, how far it is, and on."""
+"""The buttons beneath a page: back, what is left, and on."""
 
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from mbdesk.ui.voter.shell.main_button import BackButton, MainButton
 from mbdesk.ui.voter.shell.page import Page
 from mbdesk.ui.voter.visit.flow import Flow
-from mbdesk.ui.widgets.button import BigButton, Emphasis
-from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.progress import StepProgress
-from mbdesk.words.phrase import translate
+from mbdesk.ui.widgets.button import BigButton
+from mbdesk.ui.widgets.press import Pressable
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,8 @@ class Footer:
     @property
     def in_focus_order(self) -> tuple[QWidget, ...]:
         """The buttons, the one that most people want first."""
-        return tuple(button for button in (self.next, self.back) if button is not None)
+        inside = (child for other in self.others for child in other.findChildren(Pressable))
+        return tuple(b for b in (self.next, self.back, *inside) if b is not None)
 
 
 def footer_of(page: Page, flow: Flow) -> Footer:
@@ -37,16 +37,8 @@ def footer_of(page: Page, flow: Flow) -> Footer:
     theme = page.theme
     back = on = None
     if flow.may_go_back:
-        back = BigButton(theme, translate("voter.page", "Back"), icon=Icon.BACK)
+        back = BackButton(theme)
     if page.next_says is not None:
-        icon = page.next_icon
-        on = BigButton(theme, page.next_says, icon=icon, emphasis=Emphasis.PRIMARY)
-    others: list[QWidget] = []
-    meter = page.meter()
-    if meter is not None:
-        others.append(meter)
-    if flow.progress is not None:
-        progress = StepProgress(theme)
-        progress.show_step(flow.progress.step, flow.progress.steps)
-        others.append(progress)
-    return Footer(back, on, tuple(others))
+        on = MainButton(theme, page.next_says, page.next_icon)
+    others = page.beside_next()
+    return Footer(back, on, others)

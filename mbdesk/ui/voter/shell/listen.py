@@ -27,8 +27,8 @@ class ListenButton(BigButton):
         self._reading, self._texts = reading, tuple(texts)
         self.set_spoken(spoken)
         self.clicked.connect(self._read)
-        reading.changed.connect(self._offer)
-        self._offer()
+        reading.changed.connect(self.offer)
+        self.offer()
 
     def read_instead(self, texts: Sequence[Readable]) -> None:
         """Read other texts from now on."""
@@ -37,7 +37,8 @@ class ListenButton(BigButton):
     def _read(self) -> None:
         self._reading.read(self._texts)
 
-    def _offer(self) -> None:
+    def offer(self) -> None:
+        """Be there where something can be read aloud."""
         if not self._reading.available:
             self.hide()
         elif self.parentWidget() is not None:

@@ -1,6 +1,6 @@
 """What every residents' page has in common: one decision, and the way on."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -134,6 +134,8 @@ class Page(QWidget):
     """Carries out an `Action` that is not the way on."""
     change = Signal(object)
     """Goes to another `Step`, to change what was said there."""
+    anew = Signal()
+    """Shows the page again: what it shows has changed."""
     language_chosen = Signal(str)
     task_chosen = Signal(object)
     """Begins the steps of a `PhaseKind`."""
@@ -158,6 +160,10 @@ class Page(QWidget):
     """What is said by ear before the way on."""
     grave: Readable = NOTHING
     """What is to be known by ear before the way on is taken; it is asked for once more then."""
+    head: QWidget | None = None
+    """What stays in sight above the page while that is scrolled, if anything."""
+    only_aloud: tuple[Readable, ...] = ()
+    """What is told with the page to who listens, and would take room from what is looked at."""
     still = False
     """Whether a finger that moves on the page does something else than scroll it."""
 
@@ -196,13 +202,28 @@ class Page(QWidget):
         Where the reader has not `ended` it, a hand may have written it: then only write it down.
         """
 
+    def fit_view(self, height: int) -> None:
+        """Know how many pixels of the page are seen at once, from now on."""
+
+    def views(self) -> Sequence[int]:
+        """Return where each view begins of a page that is turned by whole ones, in pixels."""
+        return ()
+
+    def show_view(self, top: int, height: int) -> None:
+        """Know that so many pixels of the page are seen from `top`."""
+
     def audio_parts(self) -> Mapping[QWidget, AudioStop]:
         """Return the parts of the page that are told together to who listens, and how."""
         return {}
 
     def meter(self) -> ValueBar | None:
-        """Return what is to stay in sight beside the buttons, if anything."""
+        """Return what is left to give, which stays in sight beside the buttons, if anything."""
         return None
+
+    def beside_next(self) -> tuple[QWidget, ...]:
+        """Return all that is to stay in sight beside the buttons: by default the meter."""
+        meter = self.meter()
+        return () if meter is None else (meter,)
 
     def say(self, says: Readable, role: FontRole = FontRole.BODY) -> Label:
         """Add a text to the page."""

@@ -14,6 +14,7 @@ from mbdesk.ui.voter.visit.session import Saved
 from mbdesk.ui.voter.visit.voter_station import VoterStation
 from mbdesk.ui.widgets.button import BigButton, Emphasis
 from mbdesk.ui.widgets.countdown import Countdown, end_of_wait, seconds_until, with_seconds
+from mbdesk.ui.widgets.flow_layouts import LEADS_ON
 from mbdesk.ui.widgets.picture import PictureView
 from mbdesk.ui.widgets.text import Label, announce
 from mbdesk.words import RESIDENTS
@@ -210,6 +211,7 @@ def _days_of_refused(error: Exception, station: VoterStation) -> Readable | None
 def _button(theme: Theme, answer: Answer, close: Callable[[], None]) -> BigButton:
     emphasis = Emphasis.PRIMARY if answer.primary else Emphasis.PLAIN
     button = BigButton(theme, answer.says, icon=answer.icon, emphasis=emphasis)
+    button.setProperty(LEADS_ON, answer.primary)
 
     def act() -> None:
         if not answer.stays:

@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QVBoxLa
 from shiboken6 import delete
 
 from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.voter.shell.audio_stop import Line
 from mbdesk.ui.voter.shell.page import Page
 from mbdesk.ui.widgets.flow_layouts import FooterLayout, add_all
 from mbdesk.ui.widgets.press import Pressable
 from mbdesk.ui.widgets.scroll import ScrollPanel
+from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import Readable
 
 LEAST_SEEN_MM = 26
 """How much of a page is seen at least: the line that is written, at the largest letters."""
@@ -67,6 +70,29 @@ class Sheet(QWidget):
             page.make_whole()
         return page
 
+    @property
+    def only_aloud(self) -> tuple[Readable, ...]:
+        """What the page tells to who listens alone, after its head."""
+        page = self.panel.page
+        return page.only_aloud if isinstance(page, Page) else ()
+
+    def head_lines(self) -> list[Line]:
+        """Return what is told first to who listens: the page's head, and what is told only so."""
+        head = self.panel.head
+        if head is None:
+            return []
+        labels = [each for each in head.findChildren(Label) if each.text()]
+        return [Line(each.says, each) for each in labels[:1]] + [
+            Line(says, labels[0]) for says in self.only_aloud
+        ]
+
+    def on_page(self) -> list[QWidget]:
+        """Return what stands on the page as far as it is made: its head first."""
+        wholes = (self.panel.head, self.panel.page)
+        return [
+            part for whole in wholes if whole is not None for part in whole.findChildren(QWidget)
+        ]
+
     def room_to_gain(self) -> int:
         """Return the height in pixels of what only informs beneath the page, if in its own row."""
         gap = self._theme.gap
@@ -92,8 +118,8 @@ class Sheet(QWidget):
         return height - beneath >= self._theme.mm(LEAST_SEEN_MM)
 
     def parts(self) -> list[QWidget]:
-        """Return everything that is seen or can be scrolled to: the page, then its footer."""
-        wholes = (self.whole_page(), self._footer)
+        """Return everything that is seen or can be scrolled to: head, page, footer."""
+        wholes = (self.panel.head, self.whole_page(), self._footer)
         return [
             part
             for whole in wholes

@@ -155,8 +155,7 @@ class SheetStack(QStackedWidget):
 
     def readables(self) -> list[Readable]:
         """Return what is said on the top sheet's page as far as it is made, in its order."""
-        page = self.top.panel.page
-        widgets = page.findChildren(QWidget) if page is not None else []
+        widgets = self.top.on_page()
         return [w.says for w in widgets if isinstance(w, Label | Pressable) and not w.isHidden()]
 
     def spoken(self) -> list[Readable]:
@@ -164,7 +163,9 @@ class SheetStack(QStackedWidget):
 
         A drawing without words is passed over, and so is a button that reads aloud itself.
         """
-        said = [_spoken(part) for part in self.top.parts()]
+        parts, head = self.top.parts(), self.top.panel.head
+        above = [part for part in parts if head is not None and head.isAncestorOf(part)]
+        said = [*map(_spoken, above), *self.top.only_aloud, *map(_spoken, parts[len(above) :])]
         return [says for says in said if says is not None]
 
     def order_focus(self) -> None:
@@ -215,7 +216,8 @@ class Announcer(QObject):
         page = self._sheets.top.panel.page
         if page is None or not self._sheets.isVisible():
             return
-        labels = [label for label in page.findChildren(Label) if not label.isHidden()]
+        parts = self._sheets.top.on_page()
+        labels = [part for part in parts if isinstance(part, Label) and not part.isHidden()]
         covering = self._sheets.top is self._sheets.cover
         whole = covering or (isinstance(page, Page) and page.said_whole)
         said = labels if whole else labels[:1]

@@ -108,6 +108,7 @@ class Navigator(QObject):
         page.ask.connect(self._sheets.ask)
         page.act.connect(self._act)
         page.change.connect(self._change)
+        page.anew.connect(self._show_page)
         page.language_chosen.connect(self._start_in)
         page.task_chosen.connect(self._choose_task)
         page.declined.connect(self.over)

@@ -43,6 +43,11 @@ class ServedStation:
         return self._station.frame
 
     @property
+    def place(self) -> str:
+        """The name of the place where it stands."""
+        return self._station.station.site.name
+
+    @property
     def criteria(self) -> tuple[Criterion, ...]:
         """What proposals are judged against."""
         return tuple(self._station.criteria)

@@ -8,7 +8,7 @@ hands them what a code reader or the camera has read.
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QClipboard, QGuiApplication, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.domain.process import PhaseKind
@@ -18,6 +18,7 @@ from mbdesk.ui.look.theme import Look, Theme
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.shell.dock import KeyboardDock, KeyboardOpening
 from mbdesk.ui.voter.shell.footer import Footer
+from mbdesk.ui.voter.shell.identity import STRIPE_MM, paint_stripe
 from mbdesk.ui.voter.shell.idle import IdleWatch, Patience
 from mbdesk.ui.voter.shell.page import ChoosePicture, Page, Visit
 from mbdesk.ui.voter.shell.panels import Panels
@@ -177,6 +178,11 @@ class VoterView(QWidget):
         """Show a page of the voluntary questions at once, after what was done."""
         self._navigator.show_survey(step)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the stripe in the colours of the process along the upper edge."""
+        super().paintEvent(event)
+        paint_stripe(QPainter(self), self.rect(), self.theme, self.station.frame)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Listen to the window for signs of life and for switches."""
         super().showEvent(event)
@@ -225,8 +231,8 @@ class VoterView(QWidget):
 
     def _dress(self) -> None:
         self.theme.dress(self)
-        margin = 2 * self.theme.gap
-        self._column.setContentsMargins(margin, margin, margin, margin)
+        margin, stripe = self.theme.gap, self.theme.mm(STRIPE_MM)
+        self._column.setContentsMargins(margin, margin + stripe, margin, margin)
         self._column.setSpacing(margin)
 
     def _begin(self) -> None:
@@ -237,7 +243,8 @@ class VoterView(QWidget):
 
     def _page_shown(self) -> None:
         self.cards.expect()
-        self.bar.leave.setVisible(self.step is not Step.WELCOME)
+        self.bar.welcome(here=self.step is Step.WELCOME)
+        self.bar.show_step(*self.flow.step_told)
         self._watch()
 
     def _visit(self, session: Session, flow: Flow) -> Visit:

@@ -125,6 +125,12 @@ class Flow:
         return Progress(self._place - self._uncounted + 1, steps)
 
     @property
+    def step_told(self) -> tuple[int, int]:
+        """The step and how many there are, as they are told; 0 of 0 where there is no progress."""
+        progress = self.progress
+        return (progress.step, progress.steps) if progress is not None else (0, 0)
+
+    @property
     def may_go_back(self) -> bool:
         """Whether there is a page to go back to; not after the last action is done."""
         beyond = self.step in LAST or self.step is Step.SURVEY or self._aside is not None

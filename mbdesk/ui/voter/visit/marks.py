@@ -87,6 +87,17 @@ class Marks:
             self.points.pop(code, None)
         return None
 
+    def swap(self, old: str, new: str) -> Bound | None:
+        """Mark `new` in place of `old`, at its rank; return the bound that does not allow it."""
+        before = self.points
+        self.points = {code: n for code, n in before.items() if code != old}
+        refused_by = self.give(new, 1 if not self.kind.pointed else before[old])
+        if refused_by is not None:
+            self.points = before
+            return refused_by
+        self.points = {(new if code == old else code): n for code, n in before.items()}
+        return None
+
     def move(self, code: str, steps: int) -> None:
         """Move a marked item up the ranks for negative `steps`, down for positive ones."""
         codes = list(self.points)

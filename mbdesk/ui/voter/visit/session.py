@@ -90,6 +90,8 @@ class Session:
     """How many proposals this person may still leave; None for any number."""
     confirmed: bool = False
     blank_meant: bool = False
+    replacing: str | None = None
+    """The code of the choice that the next one takes the place of, once that was asked for."""
     voter: "Voter | None" = None
     """Who votes: a card's key pair or an identity, held for this visit only."""
     typed: str = ""
@@ -135,5 +137,6 @@ class Session:
         """Forget the ballot, which is now safe, and whose it was."""
         self.saved = Saved(PhaseKind.VOTING, code)
         self.marks.clear()
+        self.replacing = None
         self.voter, self.typed = None, ""
         self.identity_kind = IdentityKind.SWEDISH

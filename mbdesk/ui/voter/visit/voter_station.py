@@ -24,6 +24,11 @@ class VoterStation(Protocol):
         ...
 
     @property
+    def place(self) -> str:
+        """The name of the place where it stands."""
+        ...
+
+    @property
     def criteria(self) -> tuple[Criterion, ...]:
         """What proposals are judged against."""
         ...

@@ -150,7 +150,7 @@ def test_the_screen_is_dark_when_asked_for_and_light_for_the_next_person(listene
     assert max(light) == 0
     view.wipe()
     assert not view.audio.on
-    assert view.grab().toImage().pixelColor(5, 5).lightness() > 200
+    assert view.grab().toImage().pixelColor(5, 765).lightness() > 200
 
 
 def test_the_line_that_is_heard_is_marked_and_shown(listener):
