@@ -107,10 +107,17 @@ class Kiosk:
         self.wait(lambda: children.read_text("ascii").split(), "there is no kiosk")
         return int(children.read_text("ascii").split()[0])
 
-    def _words(self) -> str:
+    def in_trouble(self) -> bool:
+        """Tell whether the kiosk knows of something that nobody can vote with."""
+        return not self._shown().endswith("trouble None")
+
+    def _shown(self) -> str:
         screen = self._notes.with_name(f"{self._notes.name}.screen")
-        shown = screen.read_text("utf-8") if screen.exists() else "nothing"
-        return f"the screen shows {shown}; {self._log.read_text('utf-8', 'replace')[-500:]}"
+        return screen.read_text("utf-8") if screen.exists() else "nothing"
+
+    def _words(self) -> str:
+        logged = self._log.read_text("utf-8", "replace")[-500:]
+        return f"the screen shows {self._shown()}; {logged}"
 
 
 def rounds(bench: Bench, number: int, random: Random) -> Iterator[Round]:
@@ -256,7 +263,7 @@ def _fill(kiosk: Kiosk, _random: Random) -> None:
     with filler.open("wb") as file:
         os.posix_fallocate(file.fileno(), 0, free)
     votes = len(kiosk.noted())
-    time.sleep(2.0)
+    kiosk.wait(kiosk.in_trouble, "a full disk is not noticed")
     must(len(kiosk.noted()) <= votes + 1, "votes were cast on a full disk")
     filler.unlink()
     kiosk.wait(lambda: len(kiosk.told("kiosk_stood_still")) > before, "the log tells of no trouble")

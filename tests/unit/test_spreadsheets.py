@@ -177,5 +177,5 @@ def test_rows_that_are_formatted_and_empty_to_the_end_are_no_rows(tmp_path):
 
 def test_a_csv_of_too_many_rows_is_refused(tmp_path):
     path = tmp_path / "a.csv"
-    path.write_text("1\n" * 6000)
+    path.write_text("1\n" * (spreadsheets.MOST_ROWS + 1))
     assert refused(path) == "too_many_rows"
