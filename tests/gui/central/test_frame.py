@@ -361,6 +361,23 @@ def test_criteria_start_from_a_set_and_are_changed_one_by_one(leader):
     leader.qtbot.waitUntil(lambda: len(leader.held().setup.criteria) == 6)
 
 
+def test_a_criterion_is_added_when_its_line_is_left_and_when_the_window_closes(leader):
+    democratic = leader.section(Part.CRITERIA).lists[CriterionKind.DEMOCRATIC]
+    democratic.new.setFocus()
+    leader.qtbot.waitUntil(democratic.new.hasFocus)
+    QTest.keyClicks(democratic.new, "Alla blir horda")
+    QTest.keyClick(democratic.new, Qt.Key.Key_Tab)
+    leader.qtbot.waitUntil(lambda: len(democratic.fields) == 1)
+    assert democratic.new.text() == ""
+    leader.saved()
+    QTest.keyClicks(democratic.new, "Motena ar oppna")
+    leader.page.save_typed()
+    leader.qtbot.waitUntil(lambda: len(democratic.fields) == 2)
+    leader.saved()
+    kept = [each.texts["sv"] for each in leader.held().setup.criteria]
+    assert kept == ["Alla blir horda", "Motena ar oppna"]
+
+
 def test_a_criterion_that_cannot_be_kept_stays_typed_and_says_why(leader):
     democratic = leader.section(Part.CRITERIA).lists[CriterionKind.DEMOCRATIC]
     democratic.new.setText("Alla \U00013000")

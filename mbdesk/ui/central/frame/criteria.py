@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mbdesk.domain.evaluation import Criterion, CriterionKind
@@ -39,6 +40,8 @@ CRITERIA = "criteria"
 _ADDED = QT_TRANSLATE_NOOP("Frame", "Criterion added")
 _REMOVED = QT_TRANSLATE_NOOP("Frame", "Criterion removed")
 _SET_ADDED = QT_TRANSLATE_NOOP("Frame", "Set of criteria added")
+_STAYS = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
+"""Why a line loses the focus though nobody leaves it: another window, or a menu over it."""
 SETS = {
     CriteriaSet.SHARED: QT_TRANSLATE_NOOP("Frame", "For any process"),
     CriteriaSet.PLACE: QT_TRANSLATE_NOOP("Frame", "Tied to a place"),
@@ -85,10 +88,17 @@ class KindList(QWidget):
         layout.addLayout(self._lines)
         layout.addLayout(row)
         layout.addWidget(self.error)
-        self.add.clicked.connect(self._add)
-        self.new.returnPressed.connect(self._add)
+        self.add.clicked.connect(self.add_typed)
+        self.new.returnPressed.connect(self.add_typed)
         self.new.textChanged.connect(self._typed)
+        self.new.installEventFilter(self)
         TypedDraft(self, saver.drafts, self._at, {"text": self.new}, self._tell_left)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Add the criterion when its line is left, as every field saves what was typed."""
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYS:
+            self.add_typed()
+        return super().eventFilter(watched, event)
 
     def follow(self) -> None:
         """Show the criteria of this kind that are held now."""
@@ -136,7 +146,8 @@ class KindList(QWidget):
         for field in self.fields.values():
             field.removal.setEnabled(self._saver.editable)
 
-    def _add(self) -> None:
+    def add_typed(self) -> None:
+        """Add the criterion that is typed, if one is."""
         text = bare(self.new.text())
         if text and self._saver.editable:
             made = Criterion(new_id(), self.kind, {"sv": text})

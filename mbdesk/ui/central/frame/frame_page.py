@@ -14,7 +14,7 @@ from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.frame.basics import BasicsSection
 from mbdesk.ui.central.frame.communication import CommunicationSection
 from mbdesk.ui.central.frame.costs import CostsSection
-from mbdesk.ui.central.frame.criteria import CriteriaSection
+from mbdesk.ui.central.frame.criteria import CriteriaSection, KindList
 from mbdesk.ui.central.frame.district import DistrictSection
 from mbdesk.ui.central.frame.people import PeopleSection
 from mbdesk.ui.central.frame.rules import RulesSection
@@ -140,6 +140,12 @@ class FramePage(SavingPage):
     def select(self, key: str) -> None:
         """Show the section of that name."""
         self.show_part(Part(key))
+
+    def save_typed(self) -> None:
+        """Save what is typed in fields that were not left yet, and a criterion that is typed."""
+        super().save_typed()
+        for kind in self.findChildren(KindList):
+            kind.add_typed()
 
     def refresh(self) -> None:
         """Show what is done, and what can be done next."""
