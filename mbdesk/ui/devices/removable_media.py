@@ -16,6 +16,7 @@ PLACES = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 MOUNTS = Path("/proc/self/mounts")
 PATIENCE_SECONDS = 3.0
 SAFE = translate("devices", "It is safe to remove the stick.")
+_KEY_FILES = "mbkeys"
 _ESCAPED = re.compile(r"\\([0-7]{3})")
 """How the list of mounts writes a space or a tab in a name: as an octal number (fstab(5))."""
 
@@ -47,6 +48,23 @@ def connected_media(patience: float = PATIENCE_SECONDS) -> list[Medium]:
     until = time.monotonic() + patience
     answers = [question.answer(until) for question in questions]
     return [medium for medium in answers if medium is not None]
+
+
+def without_keys(media: Sequence[Medium]) -> Path | None:
+    """Return the first of the media on which no key file lies: there others keep theirs."""
+    return next((each.path for each in media if not holds(each.path, _KEY_FILES)), None)
+
+
+def holds(medium: Path, endings: str) -> bool:
+    """Return whether a file with one of these endings, parted by spaces, lies in the root folder.
+
+    Call in the background.
+    """
+    wanted = {f".{each}" for each in endings.split()}
+    try:
+        return any(each.suffix.lower() in wanted for each in medium.iterdir())
+    except OSError:  # pulled out, or cannot be read: it is still offered, and refused in words
+        return False
 
 
 def is_on_medium(path: Path) -> bool:

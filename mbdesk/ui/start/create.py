@@ -16,7 +16,8 @@ from mbdesk.ui.staff.parts.dressing import refresh_style
 from mbdesk.ui.staff.parts.scrolling import room_for
 from mbdesk.ui.staff.parts.work import may_close
 from mbdesk.ui.start.frame_page import DaysPage, FramePage
-from mbdesk.ui.start.key_steps import CopyPage, FilesPage, SchemePage
+from mbdesk.ui.start.key_files_page import FilesPage
+from mbdesk.ui.start.key_steps import CopyPage, SchemePage
 from mbdesk.ui.start.words_page import WordsPage
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from mbdesk.sync import key_derivation
-from mbdesk.ui.start import count_box_page, key_steps
+from mbdesk.ui.start import count_box_page, key_files_page
 from mbdesk.ui.start.window import StartWindow
 from tests.gui.central.conftest import seat
 from tests.gui.central.making import DAY, Staff
@@ -17,8 +17,8 @@ __all__ = ["english", "seat"]
 @pytest.fixture
 def cheap_keys(monkeypatch):
     """Let a guess at words and codes cost nothing; what it costs is held elsewhere."""
-    made = key_steps.create_central
-    monkeypatch.setattr(key_steps, "create_central", lambda *them: made(*them, cost=CHEAP))
+    made = key_files_page.create_central
+    monkeypatch.setattr(key_files_page, "create_central", lambda *them: made(*them, cost=CHEAP))
     monkeypatch.setattr(key_derivation, "_CODE_MEMORY_KIB", 8)
     monkeypatch.setattr(key_derivation, "_CODE_ITERATIONS", 1)
 

@@ -14,9 +14,10 @@ from mbdesk.services.centre.central_file import unlock_roll, unlock_signing, unl
 from mbdesk.services.centre.keys.key_papers import read_secret
 from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.sync.keys import KeyFileKind
+from mbdesk.ui.devices.removable_media import Medium
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.forms.dialogs import QuestionBox
-from mbdesk.ui.start import key_steps
+from mbdesk.ui.start import key_files_page, key_stick
 from mbdesk.ui.start.create import CreateWizard
 from tests.gui.sheet_typing import type_on
 from tests.keys import ANOTHER, CHEAP
@@ -27,8 +28,8 @@ Button = QWizard.WizardButton
 @pytest.fixture(autouse=True)
 def cheap_keys(monkeypatch):
     """Let a guess cost nothing; what it costs is held elsewhere."""
-    made = key_steps.create_central
-    monkeypatch.setattr(key_steps, "create_central", lambda *them: made(*them, cost=CHEAP))
+    made = key_files_page.create_central
+    monkeypatch.setattr(key_files_page, "create_central", lambda *them: made(*them, cost=CHEAP))
 
 
 @pytest.fixture
@@ -109,6 +110,32 @@ def test_a_process_is_made_in_the_simple_scheme(staff, start, given, tmp_path):
     (facts,) = read_overview(central).keys
     assert facts.confirmed
     assert facts.copied_on
+
+
+def test_the_keys_are_proposed_on_a_stick_as_soon_as_one_is_in(staff, start, monkeypatch, tmp_path):
+    media: list[Medium] = []
+    monkeypatch.setattr(key_stick, "connected_media", lambda: media)
+    monkeypatch.setattr(key_stick, "_BETWEEN_MILLISECONDS", 1)
+    wizard = begun(staff, start)
+    staff.press(wizard.button(Button.CommitButton))
+    type_back(staff, wizard)
+    staff.press(wizard.button(Button.NextButton))
+    page = wizard.files
+    assert page.keys.path.parent == page.central.path.parent
+    assert "Put in a stick" in page.apart.text()
+    for name in ("NYCKEL", "USB"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "NYCKEL" / "annan.mbkeys").touch()
+    media[:] = [Medium(tmp_path / "NYCKEL"), Medium(tmp_path / "USB")]
+    staff.qtbot.waitUntil(lambda: page.keys.path.parent == tmp_path / "USB")
+    assert page.keys.path.stem == page.central.path.stem
+    assert "not beside the central file" in page.apart.text()
+    own = tmp_path / "egen.mbkeys"
+    page.keys.set_path(own)
+    media.clear()
+    staff.qtbot.waitUntil(lambda: page.stick.path is None)
+    assert page.keys.path == own, "what somebody chose stays"
+    assert page.apart.text() == ""
 
 
 def test_identity_preselects_the_strict_scheme_and_five_papers_are_typed_back(

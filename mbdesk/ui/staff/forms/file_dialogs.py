@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.durable import is_folder
-from mbdesk.ui.devices.removable_media import Medium, connected_media
+from mbdesk.ui.devices.removable_media import Medium, connected_media, holds, without_keys
 from mbdesk.ui.look.screen_language import current_reader, direction
 from mbdesk.ui.running import tasks
 from mbdesk.ui.running.remembered import documents, remember_folder, remembered
@@ -138,7 +138,7 @@ def ask_folder(
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     _ask_for_no_kind(dialog, reader or current_reader())
-    carried = _without_keys if purpose in _CARRIED else _none
+    carried = without_keys if purpose in _CARRIED else _none
     _show_sticks(dialog, _first if reader else carried, writes=True)
     dialog.open()
     return dialog
@@ -239,24 +239,12 @@ def _first(sticks: Sequence[Medium]) -> Path | None:
     return next((each.path for each in sticks if each.writable), None)
 
 
-def _without_keys(sticks: Sequence[Medium]) -> Path | None:
-    return next((each.path for each in sticks if not _holds(each.path, _KEY_FILES)), None)
-
-
 def _one_with(endings: str, otherwise: Begin) -> Begin:
     def begin(sticks: Sequence[Medium]) -> Path | None:
-        having = (each.path for each in sticks if _holds(each.path, endings))
+        having = (each.path for each in sticks if holds(each.path, endings))
         return next(having, None) or otherwise(sticks)
 
     return begin
-
-
-def _holds(stick: Path, endings: str) -> bool:
-    wanted = {f".{each}" for each in endings.split()}
-    try:
-        return any(each.suffix.lower() in wanted for each in stick.iterdir())
-    except OSError:  # pulled out, or cannot be read: it is still offered, and refused in words
-        return False
 
 
 class PathField(QWidget):
