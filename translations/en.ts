@@ -617,14 +617,14 @@
             <translation>Ballot</translation>
         </message>
         <message>
-            <source>Here stand the proposals that people vote on.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Here stand the proposals that people vote on.</translation>
-        </message>
-        <message>
             <source>Add a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Add a proposal</translation>
+        </message>
+        <message>
+            <source>Here stand the proposals that people vote on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Here stand the proposals that people vote on.</translation>
         </message>
         <message>
             <source>Take accepted proposals</source>
@@ -1404,11 +1404,6 @@
             <translation>Series of voting cards</translation>
         </message>
         <message>
-            <source>Here stand the series of cards, once the first is made.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Here stand the series of cards, once the first is made.</translation>
-        </message>
-        <message>
             <source>Whoever holds a card can vote with it once, at any of the stations. Make all cards before voting opens, and a reserve of {percent} % besides. Keep the PDF as you would keep money: it holds every code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Whoever holds a card can vote with it once, at any of the stations. Make all cards before voting opens, and a reserve of {percent} % besides. Keep the PDF as you would keep money: it holds every code.</translation>
@@ -1417,6 +1412,11 @@
             <source>Make cards…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Make cards…</translation>
+        </message>
+        <message>
+            <source>Here stand the series of cards, once the first is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Here stand the series of cards, once the first is made.</translation>
         </message>
         <message>
             <source>Place and handed out…</source>
@@ -4093,6 +4093,16 @@
     </context>
     <context>
         <name>FilesPage</name>
+        <message>
+            <source>It goes on the stick, not beside the central file: whoever comes by the computer does not come by the keys.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It goes on the stick, not beside the central file: whoever comes by the computer does not come by the keys.</translation>
+        </message>
+        <message>
+            <source>Beside the central file, whoever comes by the computer comes by the keys too. Put in a stick for them: it is proposed here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beside the central file, whoever comes by the computer comes by the keys too. Put in a stick for them: it is proposed here.</translation>
+        </message>
         <message>
             <source>Making the files</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -11165,6 +11175,11 @@ What can be done then: {still}</translation>
             <source>{station}: the code {code} is the same as on the paper</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station}: the code {code} is the same as on the paper</translation>
+        </message>
+        <message>
+            <source>As on the paper, station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>As on the paper, station</translation>
         </message>
         <message>
             <source>As on the paper</source>

@@ -519,11 +519,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Here stand the proposals that people vote on.</source>
+            <source>Add a proposal</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Add a proposal</source>
+            <source>Here stand the proposals that people vote on.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1179,15 +1179,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Here stand the series of cards, once the first is made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Whoever holds a card can vote with it once, at any of the stations. Make all cards before voting opens, and a reserve of {percent} % besides. Keep the PDF as you would keep money: it holds every code.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Make cards…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stand the series of cards, once the first is made.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3407,6 +3407,14 @@
     </context>
     <context>
         <name>FilesPage</name>
+        <message>
+            <source>It goes on the stick, not beside the central file: whoever comes by the computer does not come by the keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beside the central file, whoever comes by the computer comes by the keys too. Put in a stick for them: it is proposed here.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Making the files</source>
             <translation type="unfinished" />
@@ -9270,6 +9278,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>{station}: the code {code} is the same as on the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As on the paper, station</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -618,14 +618,14 @@
             <translation>Valsedel</translation>
         </message>
         <message>
-            <source>Here stand the proposals that people vote on.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Här står förslagen som det röstas om.</translation>
-        </message>
-        <message>
             <source>Add a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lägg till ett förslag</translation>
+        </message>
+        <message>
+            <source>Here stand the proposals that people vote on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står förslagen som det röstas om.</translation>
         </message>
         <message>
             <source>Take accepted proposals</source>
@@ -1407,11 +1407,6 @@
             <translation>Serier av röstkort</translation>
         </message>
         <message>
-            <source>Here stand the series of cards, once the first is made.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Här står serierna av röstkort när den första är gjord.</translation>
-        </message>
-        <message>
             <source>Whoever holds a card can vote with it once, at any of the stations. Make all cards before voting opens, and a reserve of {percent} % besides. Keep the PDF as you would keep money: it holds every code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Den som har ett kort kan rösta med det en gång, vid vilken station som helst. Gör alla kort innan röstningen öppnar, och en reserv på {percent} % därutöver. Förvara PDF-filen som du förvarar pengar: i den står alla koder.</translation>
@@ -1420,6 +1415,11 @@
             <source>Make cards…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Gör kort…</translation>
+        </message>
+        <message>
+            <source>Here stand the series of cards, once the first is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står serierna av röstkort när den första är gjord.</translation>
         </message>
         <message>
             <source>Place and handed out…</source>
@@ -4112,6 +4112,16 @@
     </context>
     <context>
         <name>FilesPage</name>
+        <message>
+            <source>It goes on the stick, not beside the central file: whoever comes by the computer does not come by the keys.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De läggs på USB-minnet, inte bredvid centralfilen: den som kommer åt datorn ska inte komma åt nycklarna.</translation>
+        </message>
+        <message>
+            <source>Beside the central file, whoever comes by the computer comes by the keys too. Put in a stick for them: it is proposed here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ligger de bredvid centralfilen kommer den som kommer åt datorn också åt nycklarna. Sätt in ett USB-minne för dem, så föreslås det här.</translation>
+        </message>
         <message>
             <source>Making the files</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -11213,6 +11223,11 @@ Det som då kan göras: {still}</translation>
             <source>{station}: the code {code} is the same as on the paper</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station}: kontrollkoden {code} är likadan som på papperet</translation>
+        </message>
+        <message>
+            <source>As on the paper, station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Som på papperet, station</translation>
         </message>
         <message>
             <source>As on the paper</source>

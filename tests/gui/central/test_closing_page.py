@@ -12,6 +12,7 @@ from mbdesk.services.centre.voting.closing import station_board
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.keys.key_dialog import with_signing
+from mbdesk.ui.look.staff_look import staff_look
 from tests.gui.central.making import NAMES
 
 pytestmark = pytest.mark.gui
@@ -82,6 +83,26 @@ def test_nothing_that_is_told_moves_the_board_or_the_decisions(seat, closed_offi
     clerk.press(page.notice.close_button)
     assert not page.notice.isVisible()
     assert (on_screen(page.board), on_screen(page.set_aside)) == before
+
+
+def test_where_there_is_little_room_the_stations_come_first(seat, closed_office):
+    clerk = seat(closed_office)
+    page = clerk.page(CentralPage.CLOSING)
+    staff_look().choose(scale=200)
+    clerk.window.resize(1366, 690)
+    clerk.qtbot.waitUntil(lambda: page.board.folded)
+    rows = page.board.rowHeight(0) + page.board.horizontalHeader().height()
+    area = page.board.parentWidget().parentWidget()
+    clerk.qtbot.waitUntil(lambda: on_screen(page.board) + rows < on_screen(area) + area.height())
+    assert page.board.lines[0].station.full_name in page.board.item(0, 0).text()
+    assert not page.people.isVisible()
+    page.board.item(0, 0).setCheckState(Qt.CheckState.Checked)
+    clerk.told(page.notice, "Write both names first")
+    assert clerk.window.focusWidget() is page.people.fields[0], "then they are asked for"
+    staff_look().choose(scale=100)
+    clerk.window.resize(1366, 768)
+    clerk.qtbot.waitUntil(lambda: not page.board.folded)
+    assert on_screen(page.figures) < on_screen(page.board)
 
 
 def test_a_tick_without_names_says_that_both_are_wanted(seat, closed_office):

@@ -24,7 +24,10 @@ from mbdesk.words.phrase import Phrase, translate
 ID_LETTERS = 8
 """Letters of a station's id that stand in file names too."""
 
-_TICK = 0
+_TICK, _STATION, _RECEIPT = 0, 1, 4
+_NARROW = 900
+"""Below this width, in pixels, a station stands beneath its code, so that what is missing of it has
+room."""
 
 LACKS: Mapping[StationLack, Phrase] = {
     StationLack.KEPT: translate("StationBoard", "Decide on the file kept aside"),
@@ -59,17 +62,20 @@ def _tone_of(line: BoardLine) -> Tone:
 class StationBoard(StaffTable):
     """One row a station. Emits `ticked` with the line and whether its tick was set or taken.
 
-    Nothing is ticked here: the page that hears of it does so, and shows the board anew.
+    Nothing is ticked here: the page that hears of it does so, and shows the board anew. Where the
+    board is narrow, the station stands beneath its code, and the receipt is left out.
     """
 
     ticked = Signal(object, bool)
 
     def __init__(self) -> None:
-        super().__init__(6, wide=5, numbers=(2,), lesser=(4,))
+        super().__init__(6, wide=5, numbers=(2,), lesser=(_STATION, _RECEIPT), narrow=_NARROW)
         self.lines: tuple[BoardLine, ...] = ()
+        self._comparing = False
         self._lacks: Mapping[str, Sequence[StationLack]] = {}
         self.none = EmptyNote(self)
         self.itemChanged.connect(self._changed)
+        self.folding.connect(self._fold)
 
     @property
     def line(self) -> BoardLine | None:
@@ -89,15 +95,23 @@ class StationBoard(StaffTable):
         `lacks` tells what is missing of a station, by its id. A tick moves no row: the next click
         would meet another station, and take its tick back.
         """
-        chosen, self._lacks = self.line, lacks
+        chosen, self._lacks, self._comparing = self.line, lacks, comparing
         self.lines = tuple(sorted(lines, key=lambda line: not line.waited_for))
+        self._show(chosen)
+
+    def _show(self, chosen: BoardLine | None) -> None:
         self.blockSignals(True)  # a tick that is shown is not one that is set
         self.show_rows([self._row(line) for line in self.lines])
         for row, line in enumerate(self.lines):
-            self._dress(row, line, comparing=comparing)
+            self._dress(row, line, comparing=self._comparing)
         self.share_out()  # anew, since the codes have large letters now
         self.blockSignals(False)
         self._select(chosen)
+
+    def _fold(self) -> None:
+        """Put each station beneath its code, or beside it again."""
+        self.retranslate()
+        self._show(self.line)
 
     def select_waiting(self) -> None:
         """Select the first station that is waited for; without one, what is selected stays so."""
@@ -117,8 +131,9 @@ class StationBoard(StaffTable):
         )
         reopened = self.tr("took votes again {day}").format(day=day(line.reopened))
         told = state, export if status.last_number else "", reopened if line.reopened else ""
+        code = unbroken(status.fingerprint) or "–"
         return (
-            unbroken(status.fingerprint) or "–",
+            f"{code}\n{line.station.full_name}" if self.folded else code,
             f"{line.station.name}\n{self._place(line)}",
             number(status.votes),
             Cell("\n".join(filter(None, told)), _tone_of(line)),
@@ -167,7 +182,7 @@ class StationBoard(StaffTable):
     def retranslate(self) -> None:
         """Name the columns, in the language on screen."""
         headers = (
-            self.tr("As on the paper"),
+            self.tr("As on the paper, station") if self.folded else self.tr("As on the paper"),
             self.tr("Station and place"),
             self.tr("Votes"),
             self.tr("State, newest export"),

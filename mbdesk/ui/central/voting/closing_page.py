@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.records import FileKind
@@ -24,6 +25,7 @@ from mbdesk.ui.central.voting.closing_acts import ask_as_heard, ask_close, ask_w
 from mbdesk.ui.central.voting.comparing_people import ComparingPeople
 from mbdesk.ui.central.voting.round_card import RoundCard
 from mbdesk.ui.central.voting.voting_papers import merges_of
+from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.forms.file_dialogs import ask_files
 from mbdesk.ui.staff.parts.drop_area import DropArea
 from mbdesk.ui.staff.parts.facts import SideBySide
@@ -33,16 +35,22 @@ from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.scrolling import ActionRow, bring_into_sight
 from mbdesk.ui.staff.parts.table import day, number
 
+_LOW = 480
+"""Below this height, in pixels, the stations come before all else on the page."""
+
 
 class ClosingPage(DeskPage):
     """The board, and exports taken in: chosen, dropped, or from the inbox.
 
-    The main action closes voting, and leads to the count once that is done.
+    The main action closes voting, and leads to the count once that is done. Where the page is low,
+    the board follows the first sentence at once: the figures stand beneath it, and the names of
+    those who compare are asked for when the first code is ticked.
     """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(told_below=True)
         self._desk, self._closing = desk, False
+        self._low = self._names_wanted = False
         self.people, self.board = ComparingPeople(), StationBoard()
         self.explanation, self.compared = PlainLabel(), PlainLabel()
         self.as_heard, self.wait = QPushButton(), QPushButton()
@@ -61,11 +69,9 @@ class ClosingPage(DeskPage):
         beside = (self.as_heard, self.wait, self.set_aside, self.take_back)
         for button in (self.file, self.station, *beside):
             self.decisions.add_last(button)
-        arriving = SideBySide(self.inbox, (self.drop,))
-        parts = (self.explanation, self.people, self.board, self.compared, arriving)
-        for widget in (self.figures, *parts, self.round):
-            self.body.addWidget(widget)
+        self._arriving = SideBySide(self.inbox, (self.drop,))
         self.body.addStretch(1)
+        self._arrange()
         self.lay_below(self.decisions)
         self.add_action(self.report)
         self.add_action(self.merge)
@@ -90,11 +96,27 @@ class ClosingPage(DeskPage):
         self.primary.clicked.connect(self.proceed)
         self._desk.changed.connect(self.refresh)
 
+    def _arrange(self) -> None:
+        """Lay out what is shown; where the page is low, the stations first."""
+        before, board = (self.figures, self.explanation), (self.people, self.board, self.compared)
+        order = (*board, *before) if self._low else (*before, *board)
+        for place, widget in enumerate((*order, self._arriving, self.round)):
+            self.body.removeWidget(widget)
+            self.body.insertWidget(place, widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the stations first where there is little room."""
+        super().resizeEvent(event)
+        if (self.height() < staff_look().px(_LOW)) is not self._low:
+            self._low = not self._low
+            self._arrange()
+            self.refresh()
+
     def refresh(self) -> None:
         """Show the stations as they are now."""
         known = self._desk.snapshot
         comparing = known.may(Act.COMPARE)
-        self.people.setVisible(comparing)
+        self.people.setVisible(comparing and (self._names_wanted or not self._low))
         self.explanation.setVisible(comparing)
         lacks = {line.station.id: station_lacks(known, line) for line in known.board}
         self.board.show_lines(known.board, comparing=comparing, lacks=lacks)
@@ -127,10 +149,8 @@ class ClosingPage(DeskPage):
         def part(some: int, whole: int) -> str:
             return of_all.format(some=number(some), all=number(whole))
 
-        final, ticked = (
-            sum(line.status.final for line in counting),
-            sum(bool(x.tick) for x in coded),
-        )
+        final = sum(line.status.final for line in counting)
+        ticked = sum(bool(line.tick) for line in coded)
         return [
             (part(final, len(counting)), self.tr("stations done")),
             (number(known.counts.votes), self.tr("votes are here")),
@@ -183,13 +203,16 @@ class ClosingPage(DeskPage):
         )
 
     def _refused(self, error: Exception) -> None:
-        self.refresh()
         empty = [field for field in self.people.fields if not field.text().strip()]
+        self._names_wanted = self._names_wanted or bool(empty)
+        self.refresh()
         if empty:
             self.notice.tell(NoticeKind.REFUSED, self._names_first)
         else:
             self.notice.refuse(error)
         (empty or self.people.fields[1:])[0].setFocus()
+        if self._low:
+            bring_into_sight(self.people)
 
     def _names_first(self) -> tuple[str, str]:
         return (
@@ -219,7 +242,6 @@ class ClosingPage(DeskPage):
             part.setVisible(merges)
         self.drop.setEnabled(free)
         self.primary.setEnabled(free and (known.may(Act.CLOSE) or known.voting.closed is not None))
-
         self.compared.setText(self._compared(line))
 
     def _waits(self, line: BoardLine) -> bool:
@@ -245,6 +267,8 @@ class ClosingPage(DeskPage):
         )
         if aside:
             told = f"{told} {self.tr('%Ln stations are left out of the count.', '', aside)}"
+        if self._low:
+            return told  # of each station its row says what is missing
         to_compare = sum(line.to_compare for line in known.board)
         if to_compare:
             rest = self.tr("%Ln codes are still to be compared with the paper.", "", to_compare)

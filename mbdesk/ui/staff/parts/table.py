@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
@@ -15,7 +15,7 @@ from mbdesk.ui.staff.parts.row_text import ATTENTION, STRONG, TONE, widest_word
 from mbdesk.ui.staff.parts.whole_rows import WholeRows
 
 _NARROW = 640
-"""Below this width, in pixels, a table shows no lesser columns."""
+"""Below this width, in pixels, a table shows no lesser columns, unless it names another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,11 @@ class StaffTable(WholeRows, QTableWidget):
     """Rows of texts; numbers are given as texts too, ready in the language on screen.
 
     `wide` is the column that takes the room that is left; `numbers` are set flush right. Where that
-    room would be too little, the words of the others wrap. Where the table is narrow, it leaves the
-    `lesser` columns out.
+    room would be too little, the words of the others wrap. Where it has less than `narrow` pixels,
+    the table leaves the `lesser` columns out and is `folded`; `folding` tells so.
     """
+
+    folding = Signal()
 
     def __init__(
         self,
@@ -41,9 +43,11 @@ class StaffTable(WholeRows, QTableWidget):
         wide: int = 0,
         numbers: Sequence[int] = (),
         lesser: Sequence[int] = (),
+        narrow: int = _NARROW,
     ) -> None:
         super().__init__(0, columns)
         self._wide, self._numbers, self._lesser = wide, frozenset(numbers), tuple(lesser)
+        self._narrow, self.folded = narrow, False
         self._headers: Sequence[str] = ()
         self.lay_out_rows()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -130,8 +134,12 @@ class StaffTable(WholeRows, QTableWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep whole rows in sight when words wrap anew; leave out what has no room."""
         super().resizeEvent(event)
-        for column in self._lesser:
-            self.setColumnHidden(column, self.width() < staff_look().px(_NARROW))
+        narrow = bool(self._lesser) and self.width() < staff_look().px(self._narrow)
+        if narrow is not self.folded:
+            for column in self._lesser:
+                self.setColumnHidden(column, narrow)
+            self.folded = narrow
+            self.folding.emit()
         self.share_out()
         self._fit_again()
 
