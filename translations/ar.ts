@@ -11839,6 +11839,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>poster for proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>catalogue</source>
             <translation type="unfinished" />
         </message>

@@ -13755,6 +13755,11 @@ What can be done then: {still}</translation>
             <translation>poster</translation>
         </message>
         <message>
+            <source>poster for proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>poster for proposals</translation>
+        </message>
+        <message>
             <source>catalogue</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>catalogue</translation>

@@ -13818,6 +13818,11 @@ Det som då kan göras: {still}</translation>
             <translation>affisch</translation>
         </message>
         <message>
+            <source>poster for proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>affisch om att lämna förslag</translation>
+        </message>
+        <message>
             <source>catalogue</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>katalog</translation>

@@ -76,15 +76,22 @@ def station(
 
 
 @app.command(epilog="Example: mbdesk poster central.mbdesk --out ./to-print")
-def poster(central: Central, out: Out, as_json: Json = False) -> None:
+def poster(
+    central: Central,
+    out: Out,
+    proposals: Annotated[bool, typer.Option(help="The one that invites to propose.")] = False,
+    as_json: Json = False,
+) -> None:
     """Write the poster as a PDF: days and places of voting, and the process's control code."""
     with opened_central(central, as_json) as opened:
         from functools import partial
 
+        from mbdesk.domain.process import PhaseKind
         from mbdesk.services.centre.stations.papers import write_poster
         from mbdesk.words.translations import words
 
-        path = write_poster(opened, out, partial(words, context="voter.form"))
+        phase = PhaseKind.PROPOSING if proposals else PhaseKind.VOTING
+        path = write_poster(opened, out, partial(words, context="voter.form"), phase=phase)
         tell(as_json, str(path), path=path)
 
 

@@ -1,14 +1,14 @@
-"""The poster: when and where people vote, in every language, and the process's control code.
+"""The posters: when and where people propose or vote, in every language, and the control code.
 
 It hangs where people vote and where they pass by, so that everybody can compare the code with that
 on a station's screen, on a voting card and on the protocol.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mbdesk.domain.plan import FrameVersion
-from mbdesk.domain.process import Frame
+from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.reports import form
 from mbdesk.reports.cards import PROCESS_CODE, beside_swedish, voting_days
@@ -19,6 +19,7 @@ from mbdesk.reports.layout.title_band import write_title_band
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
 from mbdesk.words.frame_changes import version_told
+from mbdesk.words.phase_days import days_of
 from mbdesk.words.phrase import DayRange
 
 CLOSED = QT_TRANSLATE_NOOP("voter.form", "closed")
@@ -27,6 +28,8 @@ STRONG = Style(20, bold=True)
 BODY = Style(13)
 SITE = Style(16)
 GAP = 22.0
+BEFORE = ""
+"""Goes before every day: a poster hangs before what it invites to, and while it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,8 @@ class Poster:
     """The content of a poster: `sites` are the places' names, `fingerprint` is the process's.
 
     `hours` tell, by the name of a place, when it is open for voting. `versions` are those of the
-    frame that changed what residents may do, and when.
+    frame that changed what residents may do, and when. `phase` is what people are invited to: to
+    vote, or to make proposals.
     """
 
     frame: Frame
@@ -53,6 +57,7 @@ class Poster:
     logo: bytes = field(default=b"", repr=False)
     versions: Sequence[FrameVersion] = ()
     hours: Mapping[str, Sequence[OpenDays]] = field(default_factory=dict)
+    phase: PhaseKind = PhaseKind.VOTING
 
 
 def poster_pdf(poster: Poster, words: Callable[[str], Words]) -> bytes:
@@ -69,11 +74,14 @@ def poster_document(poster: Poster, words: Callable[[str], Words]) -> Document:
     write_title_band(flow, title, frame)
     flow.write(frame.district, BODY, centred=True)
     flow.skip(GAP)
-    _write_days(flow, frame, swedish, STRONG)
+    _write_days(flow, poster, swedish, STRONG)
+    if poster.phase is PhaseKind.PROPOSING:
+        money = swedish.money(frame.funds, frame.currency)
+        flow.write(swedish.say(form.FUNDS, money=money), SITE, centred=True)
     for version in poster.versions:
         flow.write(swedish.read(version_told(version)), BODY, centred=True)
     for wording in others:
-        _write_days(flow, frame, wording, BODY)
+        _write_days(flow, poster, wording, BODY)
     flow.skip(GAP)
     for site in poster.sites:
         flow.write(site, SITE, centred=True)
@@ -94,6 +102,16 @@ def _when(open_days: OpenDays, wording: Wording) -> str:
     return f"{days}: {open_days.opens}–{open_days.closes}"
 
 
-def _write_days(flow: PageFlow, frame: Frame, wording: Wording, style: Style) -> None:
-    for days in voting_days(frame, wording):
-        flow.write(wording.own(days), style, centred=True)
+def _write_days(flow: PageFlow, poster: Poster, wording: Wording, style: Style) -> None:
+    votes = poster.phase is PhaseKind.VOTING
+    days = (voting_days if votes else _proposing_days)(poster.frame, wording)
+    for text in days:
+        flow.write(wording.own(text), style, centred=True)
+
+
+def _proposing_days(frame: Frame, wording: Wording) -> Iterator[str]:
+    """Yield when people can make proposals."""
+    for phase in frame.phases:
+        says = days_of(phase, BEFORE) if phase.kind is PhaseKind.PROPOSING else None
+        if says is not None:
+            yield wording.read(says)

@@ -73,6 +73,7 @@ ELSEWHERE: Mapping[str, str] = {
     "key_sheet": "its words stand nowhere else",
     "code_sheet": "its code stands nowhere else",
     "form": "a station writes it",
+    "inviting_poster": "the poster",
     "zero_report": "a station writes it",
     "day_report": "a station writes it",
     "export_sheet": "a station writes it",

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from pypdf import PdfReader
 
 from mbdesk.domain.process import PhaseKind
 from mbdesk.errors.files import FileMissingError
-from mbdesk.services.centre.stations.papers import write_poster
+from mbdesk.services.centre.stations.papers import write_poster, write_posters
 from mbdesk.services.centre.stations.places import Hours, places, set_hours
 from mbdesk.services.centre.stations.week_hours import (
     CLOSED,
@@ -20,6 +21,7 @@ from mbdesk.services.centre.stations.week_hours import (
 from mbdesk.services.exchange.station_papers import control_codes
 from mbdesk.words import untranslated
 from mbdesk.words.languages import LANGUAGES
+from mbdesk.words.translations import words
 
 
 def test_the_poster_bears_the_code_that_every_station_shows(opened, tmp_path):
@@ -72,3 +74,16 @@ def test_the_poster_says_that_a_place_is_closed_on_a_day_it_is_open_as_a_rule(op
 def test_a_folder_that_is_gone_is_told(opened, tmp_path):
     with pytest.raises(FileMissingError):
         write_poster(opened.central, tmp_path / "gone", lambda _tag: untranslated)
+
+
+def test_who_may_still_propose_is_invited_on_a_poster_of_its_own(opened, tmp_path):
+    opened.enrolled("one")
+    opened.central.today = lambda: "2026-03-15"
+    form_words = partial(words, context="voter.form")
+    invites, votes = write_posters(opened.central, tmp_path, form_words)
+    told = " ".join(PdfReader(invites).pages[0].extract_text().split())
+    assert "Du kan lämna förslag" in told
+    assert "100 kronor" in told
+    assert votes.name == "poster.pdf"
+    opened.central.today = lambda: "2026-04-01"
+    assert write_posters(opened.central, tmp_path, form_words) == (votes,)

@@ -22,6 +22,7 @@ BOX = QT_TRANSLATE_NOOP("files", "ballot box")
 RESULT = QT_TRANSLATE_NOOP("files", "result")
 PUBLIC = QT_TRANSLATE_NOOP("files", "public result")
 POSTER = QT_TRANSLATE_NOOP("files", "poster")
+INVITATION = QT_TRANSLATE_NOOP("files", "poster for proposals")
 CATALOGUE = QT_TRANSLATE_NOOP("files", "catalogue")
 FORM = QT_TRANSLATE_NOOP("files", "form")
 BALLOT_TABLE = QT_TRANSLATE_NOOP("files", "ballot")
@@ -84,6 +85,11 @@ class DocumentNames:
     def poster(self) -> str:
         """The poster with the control code."""
         return self._name(POSTER, ".pdf", "poster.pdf")
+
+    @property
+    def invitation(self) -> str:
+        """The poster that invites to make proposals."""
+        return self._name(INVITATION, ".pdf", "poster_proposals.pdf")
 
     @property
     def winner_poster(self) -> str:

@@ -30,7 +30,7 @@ from mbdesk.domain.learning import (
 from mbdesk.domain.media import MapPoint, Media, MediaType
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.plan import FrameChange, FrameVersion
-from mbdesk.domain.process import Mode, Rules
+from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
 from mbdesk.domain.proposal import CostLine
 from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.register import ProposalState
@@ -73,7 +73,7 @@ from mbdesk.reports.merge_report import (
 from mbdesk.reports.observers import ObserversSheet, observers_document
 from mbdesk.reports.person_extract import ExtractedProposal, PersonExtract, extract_document
 from mbdesk.reports.place_notice import PlaceNotice, place_notice_document
-from mbdesk.reports.poster import Poster, poster_document
+from mbdesk.reports.poster import OpenDays, Poster, poster_document
 from mbdesk.reports.protocol import protocol_document
 from mbdesk.reports.protocol.content import UncountedFile
 from mbdesk.reports.readiness_report import (
@@ -135,6 +135,15 @@ def poster(language):
     del language
     sites = ("Vällingby bibliotek", "Torget")
     content = Poster(rehearsal(), cases.PROCESS_CODE, sites, versions=VERSIONS)
+    return poster_document(content, lambda tag: words(tag, context="voter.form"))
+
+
+def inviting_poster(language):
+    del language
+    proposing = Phase(PhaseKind.PROPOSING, "2026-03-01", "2026-03-31")
+    frame = replace(cases.FRAME, phases=(proposing, *cases.FRAME.phases))
+    hours = {"Torget": (OpenDays("2026-03-01", "2026-03-05", "10:00", "18:00"),)}
+    content = Poster(frame, cases.PROCESS_CODE, ("Torget",), hours=hours, phase=PhaseKind.PROPOSING)
     return poster_document(content, lambda tag: words(tag, context="voter.form"))
 
 
@@ -488,6 +497,7 @@ PAPERS = {
     for made in (
         cards,
         poster,
+        inviting_poster,
         catalogue,
         form,
         key_sheet,

@@ -15,7 +15,7 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mbdesk.domain.process import Frame, PhaseKind
+from mbdesk.domain.process import Frame, PhaseKind, PhaseState
 from mbdesk.durable import check_folder
 from mbdesk.models.station import AuditEvent
 from mbdesk.publishing import publish_file, write_new
@@ -80,10 +80,30 @@ def codes_on_paper(session: Session) -> frozenset[str]:
     return frozenset(found)
 
 
-def write_poster(
+def write_posters(
     central: CentralFile, folder: Path, words: Callable[[str], Words], *, named_in: str = ""
+) -> tuple[Path, ...]:
+    """Write the poster for the vote and, while proposals may still be left, the one for them.
+
+    Raises what `write_poster` raises.
+    """
+    proposing = central.frame.phase_for(PhaseKind.PROPOSING, central.today())
+    ended = proposing is None or proposing.state_on(central.today()) is PhaseState.ENDED
+    kinds = (PhaseKind.VOTING,) if ended else (PhaseKind.PROPOSING, PhaseKind.VOTING)
+    return tuple(
+        write_poster(central, folder, words, phase=each, named_in=named_in) for each in kinds
+    )
+
+
+def write_poster(
+    central: CentralFile,
+    folder: Path,
+    words: Callable[[str], Words],
+    *,
+    phase: PhaseKind = PhaseKind.VOTING,
+    named_in: str = "",
 ) -> Path:
-    """Write the poster into `folder` and return its path; an older one of other content stays.
+    """Write the poster for a phase into `folder`; return its path. One of other content stays.
 
     `words` gives the texts of `voter.form` in a language; `named_in` is that of the staff whom the
     file's name is for. Raises what `publish_file` raises, and FolderMissingError.
@@ -91,22 +111,24 @@ def write_poster(
     check_folder(folder)
     frame = central.frame
     with_station = [place for place in places(central) if place.stations]
-    hours = {place.site.name: open_for_voting(place, frame) for place in with_station}
+    hours = {place.site.name: open_days(place, frame, phase) for place in with_station}
     code = process_fingerprint(frame.keys.signing, frame.id)
     with central.database.reading() as session:
         versions = concerning_residents(frame_versions(session))
-    poster = Poster(frame, code, list(hours), logo_of(central), versions, hours)
-    return publish_file(folder / DocumentNames(frame, named_in).poster, poster_pdf(poster, words))
+    poster = Poster(frame, code, list(hours), logo_of(central), versions, hours, phase)
+    names = DocumentNames(frame, named_in)
+    name = names.poster if phase is PhaseKind.VOTING else names.invitation
+    return publish_file(folder / name, poster_pdf(poster, words))
 
 
-def open_for_voting(place: Place, frame: Frame) -> list[OpenDays]:
-    """Return when a place is open while people vote: days in a row with the same hours together.
+def open_days(place: Place, frame: Frame, phase: PhaseKind) -> list[OpenDays]:
+    """Return when a place is open in a phase: days in a row with the same hours together.
 
     A day on which it is closed is told, where it is open on that weekday as a rule.
     """
-    voting = days_in(frame, PhaseKind.VOTING)
-    hours = [each for each in place.hours if each.day in {*voting}]
-    others = week_of(hours, voting).others
+    of_phase = days_in(frame, phase)
+    hours = [each for each in place.hours if each.day in {*of_phase}]
+    others = week_of(hours, of_phase).others
     closed = [x for x in others if not x.opens and hours[0].day < x.day < hours[-1].day]
     found: list[OpenDays] = []
     for each in sorted((*hours, *closed), key=lambda each: each.day):

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from mbdesk.services.centre.central_file import SigningKey
-from mbdesk.services.centre.stations.papers import write_poster
+from mbdesk.services.centre.stations.papers import write_posters
 from mbdesk.services.centre.stations.station_register import StationStatus
 from mbdesk.services.exchange.packs import write_pack, write_packs
 from mbdesk.ui.central.desk.desk import Desk
@@ -103,12 +103,13 @@ class StationFiles:
         central, tag, say = self._desk.central, language(), partial(words, context="voter.form")
         self._page.work.start(
             lambda: QCoreApplication.translate("PlacesPage", "Writing the poster"),
-            lambda _: write_poster(central, folder, say, named_in=tag),
+            lambda _: write_posters(central, folder, say, named_in=tag),
             self._tell_poster,
             self._page.notice.refuse,
         )
 
-    def _tell_poster(self, path: Path) -> None:
+    def _tell_poster(self, paths: tuple[Path, ...]) -> None:
+        path = ", ".join(map(str, paths))
         self._page.notice.tell(
             NoticeKind.DONE,
             lambda: (
