@@ -83,8 +83,8 @@ class TopBar(QWidget):
         )
 
     def welcome(self, *, here: bool) -> None:
-        """Leave out, where a person begins, what the page offers there itself."""
-        for button in (self.language, self.size_button, self.contrast, self.leave):
+        """Leave out, where a person begins, languages and the way out: the page is both."""
+        for button in (self.language, self.leave):
             button.setVisible(not here)
         self._fit()
 

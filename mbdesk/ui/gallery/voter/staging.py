@@ -13,6 +13,7 @@ from mbdesk.domain.proposal import TEXTS
 from mbdesk.services.station.casting import VisitTests
 from mbdesk.ui.camera.camera import CameraTrouble
 from mbdesk.ui.gallery.voter.example_station import ITEMS, ExampleCamera, ExampleStation
+from mbdesk.ui.voter.pages.ballot_aloud import swaps_for
 from mbdesk.ui.voter.pages.ballot_kinds import explanation
 from mbdesk.ui.voter.pages.card_camera import CardCamera, no_pictures
 from mbdesk.ui.voter.pages.item import details
@@ -125,7 +126,9 @@ def mark_refused(show: Show, bound: Bound) -> VoterView:
     """Show why a full ballot of the first kind with such a bound takes no more."""
     kind = next(kind for kind in BallotKind if kind.bounded_by is bound)
     view = with_ballot(show, kind, full=True)
-    view.sheets.ask(explanation(bound, view.session.marks))
+    marks = view.session.marks
+    swaps = swaps_for(bound, marks, lambda _code: None)
+    view.sheets.ask(replace(explanation(bound, marks), choices=swaps))
     return view
 
 

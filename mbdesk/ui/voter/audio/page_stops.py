@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.ui.voter.shell.audio_stop import AudioStop, Line
 from mbdesk.ui.voter.shell.listen import ListenButton
-from mbdesk.ui.voter.shell.page import Answer, Page
+from mbdesk.ui.voter.shell.page import Page
 from mbdesk.ui.voter.shell.sheet_stack import SheetStack
 from mbdesk.ui.widgets.choice_card import ChoiceCard
 from mbdesk.ui.widgets.field import TextField
@@ -40,7 +40,7 @@ def stops_of(sheets: SheetStack, writes: Writes) -> list[AudioStop]:
     meters = [*_meters(sheets.top.footer)]
     if meters and stops and stops[0].key == OPENING:
         stops[0] = _opening(page, [*stops[0].lines, *meters])
-    return [*stops, *_answers(sheets), *_footer(sheets, page)]
+    return [*stops, *_footer(sheets, page)]
 
 
 class _Gathered:
@@ -174,21 +174,6 @@ def _meters(footer: QWidget) -> Iterator[Line]:
     for part in footer.findChildren(ValueBar):
         if not part.isHidden():
             yield Line(part.says, part)
-
-
-def _answers(sheets: SheetStack) -> Iterator[AudioStop]:
-    """Return the answers of a question that are offered by ear alone."""
-    question = sheets.asked
-    for place, answer in enumerate(question.aloud if question is not None else ()):
-        act = partial(_give, sheets, answer)
-        hint = words.PRESS.fill(act=answer.says)
-        yield AudioStop(key=("answer", place), lines=(), hint=hint, always=True, act=act)
-
-
-def _give(sheets: SheetStack, answer: Answer) -> None:
-    sheets.uncover()
-    if answer.then is not None:
-        answer.then()
 
 
 def _footer(sheets: SheetStack, page: QWidget | None) -> Iterator[AudioStop]:

@@ -123,7 +123,7 @@ class BallotPage(CardPage):
         if refused_by is not None:
             question = explanation(refused_by, self.session.marks)
             swaps = swaps_for(refused_by, self.session.marks, partial(self._swap, new=code))
-            self.ask.emit(replace(question, aloud=swaps))
+            self.ask.emit(replace(question, choices=swaps))
 
     def _show(self) -> None:
         marks = self.session.marks

@@ -12,6 +12,7 @@ from mbdesk.ui.voter.pages.item import ItemChoice
 from mbdesk.ui.voter.shell.audio_stop import AudioStop, Line
 from mbdesk.ui.voter.shell.page import Answer
 from mbdesk.ui.voter.visit.marks import Marks
+from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.press import Pressable
 from mbdesk.words import audio_ballot as words
 from mbdesk.words.phrase import Content, Number, Phrase, Readable, Verbatim, kronor, translate
@@ -40,7 +41,11 @@ def swaps_for(refused_by: Bound, marks: Marks, swap: Callable[[str], None]) -> t
     if refused_by not in {Bound.ONE, Bound.ITEMS}:
         return ()
     return tuple(
-        Answer(words.SWAP.fill(title=Content(marks.item(code).titles)), partial(swap, code))
+        Answer(
+            words.SWAP.fill(title=Content(marks.item(code).titles)),
+            partial(swap, code),
+            icon=Icon.CHANGE,
+        )
         for code in marks.codes
     )
 

@@ -43,6 +43,7 @@ class WelcomePage(Page):
         station, theme = visit.station, self.theme
         self._view = visit.room.height()
         self.panel = IdentityPanel(theme, station.frame, visit.pictures.logo)
+        self.panel.tell(translate("voter.welcome", "Choose your language"))
         self.cards = {tag: self._card(tag) for tag in visit.languages}
         self.languages = {tag: card.button for tag, card in self.cards.items()}
         self._grid = FillingColumns(theme, COLUMN_MM, self._room_for_cards)

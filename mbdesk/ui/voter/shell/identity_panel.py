@@ -66,27 +66,30 @@ class IdentityPanel(QWidget):
         pad = 2 * theme.gap
         self.column.setContentsMargins(pad, pad, pad, pad)
         self.column.setSpacing(theme.gap)
+        self._texts = QVBoxLayout()
+        self._texts.setSpacing(0)
         if logo is not None:
             self.column.addWidget(Logo(theme, logo, frame.district))
         self.title = self.tell(Content(frame.titles), FontRole.HEADING)
         self._line = _Line(theme, frame)
-        self.column.addWidget(self._line)
+        self._texts.addWidget(self._line)
         self.district: OnGround | None = None
         if frame.district:
             self.district = self.tell(Verbatim(frame.district), FontRole.BODY)
+        self.column.addLayout(self._texts)
         self.column.addStretch(1)
 
     def tell(self, says: Readable, role: FontRole = FontRole.BODY) -> OnGround:
-        """Add a text beneath the others."""
+        """Add a text beneath the others, above the room that is left."""
         label = OnGround(self._theme, self._frame, says, role)
-        self.column.addWidget(label)
+        self._texts.addWidget(label)
         return label
 
     def stand(self, *, upright: bool) -> None:
         """Stand at the side of a page, or lie across it and take less of its height."""
         pad = self._theme.gap * (2 if upright else 1)
         self.column.setContentsMargins(2 * self._theme.gap, pad, 2 * self._theme.gap, pad)
-        self.column.setSpacing(self._theme.gap if upright else 0)
+        self._texts.setSpacing(self._theme.gap if upright else 0)
         self._line.setVisible(upright)
 
     def beside(self, width: int, height: int) -> int:

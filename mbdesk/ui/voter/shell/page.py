@@ -97,8 +97,8 @@ class Question:
     """What a person may want to write down, in large letters."""
     waiting: Waiting | None = None
     """What stands in place of the text, and changes by the second."""
-    aloud: tuple[Answer, ...] = ()
-    """Answers that are offered besides to who listens, and would have no room on the screen."""
+    choices: tuple[Answer, ...] = ()
+    """Answers that stand on the question itself, each on a line of its own."""
     about: QWidget | None = None
     """The part of the page that stays in sight above it; by default what had the focus."""
 

@@ -63,7 +63,10 @@ class Stakes:
 class QuestionPanel(QWidget):
     """Shows the question's title and text."""
 
-    def __init__(self, theme: Theme, question: Question) -> None:
+    def __init__(
+        self, theme: Theme, question: Question, close: Callable[[], None] = lambda: None
+    ) -> None:
+        """`close` takes the question away, before what was chosen on it is done."""
         super().__init__()
         self.setMaximumWidth(theme.mm(READING_MM))
         layout = QVBoxLayout(self)
@@ -84,6 +87,8 @@ class QuestionPanel(QWidget):
         if question.code != NOTHING:
             layout.addWidget(Label(theme, question.code_name))
             layout.addWidget(Label(theme, question.code, FontRole.HEADING))
+        for answer in question.choices:
+            layout.addWidget(_button(theme, answer, close))
         layout.addStretch(1)
 
     def _wait(self, waiting: Waiting) -> None:

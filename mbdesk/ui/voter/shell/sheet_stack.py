@@ -82,7 +82,7 @@ class SheetStack(QStackedWidget):
 
     def ask(self, question: Question) -> QuestionPanel:
         """Lay a question over the page until it is answered."""
-        panel = QuestionPanel(self._theme, question)
+        panel = QuestionPanel(self._theme, question, self.uncover)
         self._asked, self._beneath = question, None
         self.cover.lie_over(over=True)
         buttons = answer_buttons(self._theme, question, self.uncover)
@@ -171,6 +171,10 @@ class SheetStack(QStackedWidget):
     def order_focus(self) -> None:
         """Let the focus go through all that is seen now."""
         self.order = [*self.top.focusable(self._turned_footer), *self._always]
+        if self.top is self.cover and self._asked is not None and self._asked.choices:
+            # The answer that changes nothing comes first: Enter pressed twice decides nothing.
+            first = self._turned_footer
+            self.order = [*first, *(each for each in self.order if each not in first)]
         for one, other in pairwise(self.order):
             QWidget.setTabOrder(one, other)
 
