@@ -37,7 +37,7 @@ class Hand:
 
     def begin_in(self, language: str) -> None:
         """Choose the language on the welcome page by its own name."""
-        self.act_on(lambda: self.button({native_name(language)}))
+        self.act_on(lambda: self.only(self.begins(native_name(language))))
         self.language = language
 
     def press(self, says: str) -> None:

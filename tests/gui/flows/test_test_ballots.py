@@ -212,7 +212,7 @@ def test_after_a_failure_the_ballot_is_sealed_anew_and_its_new_code_is_shown_fir
     qtbot, testable, screen_of
 ):
     view = screen_of(FailingStation(testable.place.station))
-    view.resize(1024, 1300)
+    view.resize(1024, 1500)
     hand = Touch(qtbot, view)
     to_review(hand, "V1")
     before = code_on(hand)

@@ -26,7 +26,7 @@ from mbdesk.words.phrase import translate
 
 FOR_GOOD = translate("voter.review", "After you cast your vote you cannot change it.")
 SAVING = translate("voter.review", "One moment. Your vote is being saved.")
-LOW = 0.4
+LOW = 0.6
 """The part of a view that the rest of the page may take for the cards to share it."""
 THIS = translate("voter.review", "This is your vote")
 

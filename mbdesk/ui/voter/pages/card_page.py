@@ -78,8 +78,9 @@ class CardPage(Page):
         What stands beneath the cards has views of its own, with a line of the one before.
         """
         views, end = list(self.grid.views(self.width())), self.height() - self._view
+        step = max(self.theme.target, round(self._view * NEXT_VIEW))
         while views and views[-1] < end:
-            views.append(min(end, views[-1] + round(self._view * NEXT_VIEW)))
+            views.append(min(end, views[-1] + step))
         return views
 
     def rest_height(self, width: int) -> int:
