@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.bench.taps import Painted, Tap
 from tests.gui.flows.inputs import touch_screen
+from tests.gui.voter.making import pressed_part
 from tests.soak.kiosk import Kiosk
 from tests.soak.taps import Taps
 
@@ -69,7 +70,8 @@ class Finger:
 
     def _in_sight(self, widget: QWidget) -> QRect:
         """Return where in the window a thing is, as far as it is not scrolled away."""
-        place = QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size())
+        part = pressed_part(widget)
+        place = QRect(widget.mapTo(self._window, part.topLeft()), part.size())
         panel = self._view.sheets.top.panel
         if not panel.page.isAncestorOf(widget):
             return place

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from mbdesk.ui.widgets.keyboard.layouts import KeyAction
 from tests.gui.flows.hand import Hand, named
+from tests.gui.voter.making import pressed_part
 
 TIRED_AFTER = 400
 
@@ -65,7 +66,8 @@ class Touch(Hand):
 
     def part_in_sight(self, widget: QWidget) -> QRect:
         """Return where on the screen a thing is, as far as it is not scrolled away."""
-        place = QRect(widget.mapTo(self.view, QPoint(0, 0)), widget.size())
+        part = pressed_part(widget)
+        place = QRect(widget.mapTo(self.view, part.topLeft()), part.size())
         panel = self.view.sheets.top.panel
         if not panel.page.isAncestorOf(widget):
             return place

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
@@ -176,7 +176,7 @@ class Person:
             self.settle()
             panel.bring_into_sight(widget)
             self.settle()
-        where = widget.mapTo(self.window, at or _aimed_at(widget))
+        where = widget.mapTo(self.window, at or pressed_part(widget).center())
         assert self.window.childAt(where) is widget, f"{widget} is covered at {where}"
         return where
 
@@ -320,10 +320,10 @@ class Person:
         return [each for each in self.view.sheets.order if asked.isAncestorOf(each)]
 
 
-def _aimed_at(widget: QWidget) -> QPoint:
+def pressed_part(widget: QWidget) -> QRect:
     """Return where a finger goes: to the box of a card, on whose middle a button may lie."""
     marked = isinstance(widget, ProposalCard) and widget.plan.mark.isValid()
-    return widget.plan.mark.center() if marked else widget.rect().center()
+    return widget.plan.mark if marked else widget.rect()
 
 
 def counted_down(told: list[str], several: str, one: str) -> bool:
