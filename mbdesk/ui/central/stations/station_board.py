@@ -25,7 +25,7 @@ ID_LETTERS = 8
 """Letters of a station's id that stand in file names too."""
 
 _TICK, _STATION, _RECEIPT = 0, 1, 4
-_NARROW = 900
+_NARROW = 750
 """Below this width, in pixels, a station stands beneath its code, so that what is missing of it has
 room."""
 
