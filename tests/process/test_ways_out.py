@@ -18,6 +18,7 @@ from mbdesk.errors.bundles import (
     CountsWrongError,
     DayOutsideError,
     KeyMismatchError,
+    NotEnrolledError,
     RevokedStationError,
     RolledBackError,
 )
@@ -36,6 +37,7 @@ from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.models.runs import KeptFile
 from mbdesk.models.station import Card
 from mbdesk.services.centre.held import votes_by_day
+from mbdesk.services.centre.merging.kept_briefings import about_branch, outlook
 from mbdesk.services.centre.merging.kept_decisions import (
     HeldLines,
     Waiver,
@@ -55,6 +57,7 @@ from mbdesk.services.centre.stations.station_ways import give_new_code, revoke, 
 from mbdesk.services.centre.voting.vote_ways import reopen_voting, withdraw_item, withdrawn_items
 from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.common.audit_log import events
+from mbdesk.services.common.briefing import Briefing, still_as_read
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.overview_reading import read_overview
@@ -211,6 +214,36 @@ def test_what_nobody_can_waive_is_told_of_the_file_from_then_on(copied):
     (kept,) = kept_exports(scene.central)
     assert isinstance(kept.refusal, ClonedStationError)
     assert kept.waits
+
+
+def test_what_nobody_can_waive_stays_told_of_the_file_though_people_had_read_its_facts(scene):
+    """The station got a new code while they read: the act is rolled back, the note is not."""
+    new = scene.add("Badet")
+    pack = scene.pack(new)
+    first, second = (
+        scene.take(enrol(pack, scene.folder / name, new.code, voting_day)) for name in "ab"
+    )
+    for name in ("one", "two"):
+        (scene.folder / name).mkdir()
+    merge(scene.central, voted(first, scene.folder / "one"))
+    path = voted(second, scene.folder / "two")
+    with pytest.raises(KeyMismatchError) as refused:
+        merge(scene.central, path)
+    digest = quarantine(scene.central, path, refused.value)
+
+    def told() -> Briefing:
+        return about_branch(kept_of(scene, digest), outlook(scene.central, digest))
+
+    read = told()
+    give_new_code(scene.central, new.station.id, WAY)
+    with (
+        pytest.raises(NotEnrolledError),
+        still_as_read(scene.central.database, read, told),
+    ):
+        take_branch(scene.central, digest, HeldLines.HELD, WAY)
+    kept = kept_of(scene, digest)
+    assert kept.waits
+    assert isinstance(kept.refusal, NotEnrolledError)
 
 
 def test_of_a_branch_it_is_known_before_what_each_choice_leaves(copied):

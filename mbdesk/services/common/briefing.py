@@ -15,10 +15,11 @@ act's transaction, before anything is written::
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
+from mbdesk.errors import KnownError
 from mbdesk.errors.centre import FactsChangedError
 from mbdesk.models.database import Database
 from mbdesk.words.phrase import NOTHING, Readable, Reader, reader_of, translate
@@ -89,15 +90,28 @@ def still_as_read(
 ) -> Iterator[None]:
     """Let the next unit of work be done only if `tell` tells in it what people have `read`.
 
-    It raises FactsChangedError otherwise, or what `tell` raises; nothing was written then.
+    It raises FactsChangedError otherwise, or what `tell` raises; nothing of the act was written
+    then. What `tell` notes where it raises, as of a file that nobody can take in any more, it notes
+    once more after that.
     """
     # The words are compared, not the values: an error that is told is equal to no other one.
     reader = reader_of(DEFAULT_LANGUAGE)
     words = read.read(reader)
+    refused = False
 
     def check() -> None:
-        if tell().read(reader) != words:
+        nonlocal refused
+        refused = True
+        told = tell()
+        refused = False
+        if told.read(reader) != words:
             raise FactsChangedError
 
-    with database.beginning_with(check):
-        yield
+    try:
+        with database.beginning_with(check):
+            yield
+    except KnownError:
+        if refused:  # what was noted of it went with the transaction
+            with suppress(KnownError):
+                tell()
+        raise
