@@ -3,6 +3,8 @@
 import pytest
 
 from mbdesk.domain.ballot import Choice
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Rules
 from mbdesk.domain.result import LineStatus
 from mbdesk.errors.bundles import RevokedStationError
 from mbdesk.errors.centre import FactsChangedError, NotAllowedNowError
@@ -12,6 +14,8 @@ from mbdesk.services.centre.merging.kept_decisions import take_in
 from mbdesk.services.centre.merging.kept_files import kept_exports
 from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.merging.ways_out import quarantine
+from mbdesk.services.centre.stations.card_ways import void_range
+from mbdesk.services.centre.stations.cards import make_cards
 from mbdesk.services.centre.stations.station_ways import give_new_code, revoke, set_aside, take_back
 from mbdesk.services.centre.voting.closing import (
     AsHeard,
@@ -22,7 +26,7 @@ from mbdesk.services.centre.voting.closing import (
     wait_for_last_export,
 )
 from mbdesk.services.centre.voting.vote_ways import reopen_voting
-from mbdesk.services.centre.voting.voting import close_voting
+from mbdesk.services.centre.voting.voting import close_voting, open_voting
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.briefing import still_as_read
 from mbdesk.services.common.two_names import WayOut
@@ -33,11 +37,12 @@ from mbdesk.services.counting.count_standing import CountStage
 from mbdesk.services.counting.facts import FEW, check_countable, count_facts
 from mbdesk.services.counting.overview_reading import read_overview
 from mbdesk.services.exchange.exports import export
-from mbdesk.services.station.casting import cast
+from mbdesk.services.station.casting import VisitTests, cast, keep_test, seal
+from mbdesk.services.station.identifying import identify_card
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.station_state import reopen
 from mbdesk.words.phrase import Day, reader_of
-from tests.process.scene import VOTING_DAY, Scene, voting_scene
+from tests.process.scene import VOTING_DAY, Scene, set_up, voting_scene
 
 NAMES = ("Anna Ek", "Bo Dal")
 WAY = WayOut("datorn gick sönder", NAMES)
@@ -385,6 +390,52 @@ def test_few_other_envelopes_than_in_any_earlier_count_ask_for_a_reason(scene):
     assert count_facts(scene.central).differing == 0
     set_aside(scene.central, first.station.id, WAY)
     assert count_facts(scene.central).differing == 0
+
+
+def test_test_ballots_hide_no_vote_among_them(tmp_path):
+    """Nine tests and a vote came late: ten envelopes, and the difference is that one vote."""
+    scene = set_up(tmp_path, test_ballots=True)
+    open_voting(scene.central)
+    first, second = scene.enrolled("Torget"), scene.enrolled("Skolan")
+    bring_in(scene, first)
+    bring_in(scene, second)
+    close_voting(scene.central)
+    tally(scene.central, scene.counting)
+    reopen(second, WAY)
+    for _ in range(3):
+        visit = VisitTests()
+        for _ in range(3):
+            keep_test(second, seal(second, Choice(("tree",))), visit)
+    cast(second, Choice(("tree",)))
+    merge(scene.central, export(second, scene.folder, final=True).path)
+    new_count(scene.central, WAY)
+    for kept in kept_exports(scene.central):
+        take_in(scene.central, kept.digest, WAY)
+    facts = count_facts(scene.central)
+    assert (facts.differing, facts.few_differ) == (1, True)
+    with pytest.raises(FewDifferError):
+        tally(scene.central, scene.counting)
+    scene.close()
+
+
+def test_a_packet_of_voided_cards_hides_no_vote_among_them(tmp_path):
+    """One of twenty was used: its vote would be the difference between the results."""
+    scene = set_up(tmp_path, Rules(access=VoterAccess.CARD))
+    cards = make_cards(scene.central, 20)
+    open_voting(scene.central)
+    station = scene.enrolled("Torget")
+    cast(station, Choice(("tree",)), identify_card(station, cards[0]))
+    merge(scene.central, export(station, scene.folder, final=True).path)
+    close_voting(scene.central)
+    tally(scene.central, scene.counting)
+    new_count(scene.central, WAY)
+    assert void_range(scene.central, 1, 20, WAY) == 20
+    facts = count_facts(scene.central)
+    assert (facts.differing, facts.voided, facts.few_differ) == (20, 20, True)
+    with pytest.raises(FewDifferError):
+        tally(scene.central, scene.counting)
+    assert tally(scene.central, scene.counting, few=WAY).votes["tree"] == 0
+    scene.close()
 
 
 def test_what_came_while_people_read_the_facts_is_not_counted_unread(scene):

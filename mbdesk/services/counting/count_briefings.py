@@ -236,6 +236,13 @@ def _differing(facts: CountFacts) -> Readable:
         "They are fewer than ten: the difference between the results could reveal what they hold. "
         "Say why it is counted all the same.",
     )
+    if facts.voided:
+        warning = translate(
+            "CountActs",
+            "That counts each card that was voided since, used or not. Fewer than ten of them may "
+            "be votes: the difference between the results could then reveal what these hold. Say "
+            "why it is counted all the same.",
+        )
     return Joined((differ, warning), " ")
 
 

@@ -17,6 +17,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.records import EnvelopeKind
 from mbdesk.domain.result import StationLine
 from mbdesk.domain.station import Kept
 from mbdesk.domain.vote_state import Act
@@ -44,8 +45,8 @@ class CountFacts:
     """What would be counted now.
 
     `late` is how many files came after the box before, and are not counted. `differing` is how many
-    envelopes are counted in one of this count and the earlier one that is nearest to it, None where
-    there is none before.
+    votes at most are counted in one of this count and the earlier one that is nearest to it, None
+    where there is none before; `voided` of them are cards voided since, which may be unused.
     """
 
     board: tuple[BoardLine, ...]
@@ -53,6 +54,7 @@ class CountFacts:
     void_cards: int
     late: int
     differing: int | None
+    voided: int = 0
 
     @property
     def counting(self) -> tuple[BoardLine, ...]:
@@ -76,8 +78,9 @@ class CountFacts:
 
     @property
     def few_differ(self) -> bool:
-        """Whether so few envelopes differ from an earlier count that it tells of them."""
-        return _is_few(self.differing or 0)
+        """Whether so few votes may differ from an earlier count that it tells of them."""
+        voided = self.voided
+        return self.differing is not None and _Apart(self.differing - voided, voided).few
 
 
 def count_facts(central: CentralFile, heard: AsHeard | None = None) -> CountFacts:
@@ -91,13 +94,15 @@ def count_facts(central: CentralFile, heard: AsHeard | None = None) -> CountFact
 
 def _facts(session: Session, heard: AsHeard | None = None) -> CountFacts:
     withdrawn = frozenset(session.scalars(select(Withdrawal.code)))
+    nearest = _nearest(session)
     late = select(KeptFile.digest).where(KeptFile.state == Kept.LATE)
     return CountFacts(
         board=with_as_heard(board_lines(session), heard),
         withdrawn=tuple(item for item in ballot(session) if item.code in withdrawn),
         void_cards=len(_void(session)),
         late=len(session.scalars(late).all()),
-        differing=_differing(session),
+        differing=None if nearest is None else nearest.votes + nearest.voided,
+        voided=0 if nearest is None else nearest.voided,
     )
 
 
@@ -111,9 +116,9 @@ def check_countable(
     with central.database.reading() as session:
         require(session, Act.BOX)
         check_heard(session, heard)
-        differing = _differing(session) or 0
-    if _is_few(differing) and few is None:
-        raise FewDifferError(envelopes=differing)
+        nearest = _nearest(session)
+    if nearest is not None and nearest.few and few is None:
+        raise FewDifferError(envelopes=nearest.votes + nearest.voided)
 
 
 def check_heard(session: Session, heard: AsHeard | None = None) -> None:
@@ -133,21 +138,34 @@ def note_few(session: Session, day: str, few: WayOut | None) -> None:
     Where more do, or none, there is nothing to note. Raises FewDifferError(envelopes) where few do
     and no reason is given.
     """
-    differing = _differing(session) or 0
-    if not _is_few(differing):
+    nearest = _nearest(session)
+    if nearest is None or not nearest.few:
         return
+    differing = nearest.votes + nearest.voided
     if few is None:
         raise FewDifferError(envelopes=differing)
     process = the_process(session).id
     note_decision(session, process, day, "few_differ", few, envelopes=differing)
 
 
-def _is_few(differing: int) -> bool:
-    return 0 < differing < FEW
+@dataclass(frozen=True, slots=True, order=True)
+class _Apart:
+    """How far the next box and an earlier one are apart: votes, and cards voided since."""
+
+    votes: int
+    voided: int
+
+    @property
+    def few(self) -> bool:
+        """Whether the results may differ by so few votes that they tell what these hold.
+
+        Of voided cards only the roll key tells which were used: a whole packet may hide one vote.
+        """
+        return bool(self.votes or self.voided) and self.votes < FEW
 
 
-def _differing(session: Session) -> int | None:
-    """Count the envelopes that one of the next box and an earlier one has, and the other not.
+def _nearest(session: Session) -> _Apart | None:
+    """Count the votes that one of the next box and an earlier one has, and the other not.
 
     Of all boxes that were counted the nearest one is taken: each result could be compared with the
     next. A station that stands as it stood is not read.
@@ -163,13 +181,14 @@ def _apart(
     lines: Sequence[StationLine],
     held: Callable[[StationLine], set[bytes]],
     void: set[int],
-) -> int:
+) -> _Apart:
     before = {line.station: line for line in box.core.stations}
-    return len(void - set(box.core.void_cards)) + sum(
+    votes = sum(
         len(_boxed(box, before.get(now.station)) ^ held(now))
         for now in lines
         if not _same(before.get(now.station), now)
     )
+    return _Apart(votes, len(void - set(box.core.void_cards)))
 
 
 def _same(before: StationLine | None, now: StationLine) -> bool:
@@ -180,18 +199,19 @@ def _same(before: StationLine | None, now: StationLine) -> bool:
 
 
 def _boxed(box: Box, line: StationLine | None) -> set[bytes]:
-    """Return the numbers of a station's envelopes that a box counted."""
+    """Return the numbers of a station's votes that a box counted; test ballots hide none."""
     if line is None or not line.status.counts:
         return set()
     each = next(each for each in box.numbers if each.station == line.station)
-    return {number for number, _, _ in each.records()}
+    return {number for number, kind, _ in each.records() if kind is EnvelopeKind.VOTE}
 
 
 def _held(session: Session, line: StationLine) -> set[bytes]:
-    """Return the numbers of a station's envelopes that would count now."""
+    """Return the numbers of a station's votes that would count now."""
     if not line.status.counts:
         return set()
-    return {record.number for record in held_run(session, line.station)}
+    run = held_run(session, line.station)
+    return {record.number for record in run if record.kind is EnvelopeKind.VOTE}
 
 
 def _void(session: Session) -> set[int]:
