@@ -135,7 +135,8 @@ class Line(Base):
     """A line of a station's exports under one key: each carries all that the one before did.
 
     A station has one, and another for each new code and for each branch that was taken: a copy of
-    the station that went on beside it. `public_key` is empty until the line's first export.
+    the station that went on beside it. `public_key` is empty until the line's first export, and
+    `revoked_after` the number of its last export that may be merged, None while any may.
     """
 
     __tablename__ = "line"
@@ -143,6 +144,7 @@ class Line(Base):
     station_id: Mapped[Id] = mapped_column(ForeignKey("station.id"), primary_key=True)
     line: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     public_key: Mapped[bytes]
+    revoked_after: Mapped[int | None]
 
 
 class Merge(Base):

@@ -38,6 +38,8 @@ def checked(
             raise ResultUnsoundError(path=path, field=line.full_name)
     if numbers_digest(map(before_opening, record.numbers)) != record.core.numbers:
         raise ResultUnsoundError(path=path, field="numbers")
+    if not record.core.frame.test_ballots and any(line.tests for line in record.core.stations):
+        raise ResultUnsoundError(path=path, field="tests")
     if sorted(_tested(record.tests)) != sorted(_tests_in(record.numbers)):
         raise ResultUnsoundError(path=path, field="tests")
     result = compute(record)

@@ -156,6 +156,22 @@ def test_a_rehearsal_s_export_that_is_signed_anew_as_live_is_still_refused(scene
         merge(scene.central, forge(station, path, mode=other))
 
 
+def test_a_vote_called_a_test_where_there_are_no_tests_is_malformed(scene, tmp_path):
+    """It would be opened and shown beside its code, and be counted nowhere."""
+    station = scene.stations[0]
+    for choice in (TREE, LAMP):
+        cast(station, choice)
+
+    def called_a_test(records: list[RunRecord]) -> list[bytes]:
+        packed = [each.packed for each in records]
+        return [packed[0], packed[1][:10] + b"T" + packed[1][11:]]
+
+    with pytest.raises(MalformedRecordError) as refused:
+        merge(scene.central, forge(station, last(station, tmp_path), run=called_a_test))
+    assert (refused.value.parameters["member"], refused.value.parameters["line"]) == (RUN, 2)
+    assert scene.central.counts().votes == 0
+
+
 # Contents
 
 END = b"\x80"

@@ -13,19 +13,19 @@ from mbdesk.errors.centre import LettersWithoutFontError
 from mbdesk.errors.counting import CountDayError, ResultUnsoundError
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.merging.merging import merge
-from mbdesk.services.centre.voting.voting import close_voting
-from mbdesk.services.counting.count import count_box, make_box, write_box_file
+from mbdesk.services.centre.voting.voting import close_voting, open_voting
+from mbdesk.services.counting.count import count_box, make_box, sign_result, tally, write_box_file
 from mbdesk.services.counting.count_elsewhere import BoxFileKeys, TieOrder, count_box_file
 from mbdesk.services.counting.count_standing import result
 from mbdesk.services.counting.result import CountRecord, compute, count_core, count_digest
 from mbdesk.services.counting.result_file import read_result, write_result
 from mbdesk.services.counting.result_taking import result_to_take, take_result
 from mbdesk.services.exchange.exports import export
-from mbdesk.services.station.casting import cast
+from mbdesk.services.station.casting import VisitTests, cast, keep_test, seal
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences.messages import sentence
 from tests.fuzz.forgery import signed_anew, taken_apart
-from tests.process.scene import Scene
+from tests.process.scene import Scene, set_up
 
 BOXED_ON, TODAY = "2026-05-10", "2026-05-12"
 DECIDED = [TieOrder(("lamp", "bench"), "§ 12")]
@@ -69,6 +69,25 @@ def test_a_result_of_a_day_on_which_the_box_could_not_be_counted_is_refused(scen
             refuses(path)
         assert refused.value.parameters == {"counted_day": day, "box_day": BOXED_ON}
     assert result(scene.central) is None
+
+
+def test_a_result_tells_of_no_test_ballots_where_there_are_none(tmp_path):
+    """Somebody who signs could else open votes beside their codes, and call them tests."""
+    scene = set_up(tmp_path, test_ballots=True)
+    open_voting(scene.central)
+    station = scene.enrolled("Torget")
+    keep_test(station, seal(station, Choice(("bench",))), VisitTests())
+    cast(station, Choice(("lamp",)))
+    merge(scene.central, export(station, tmp_path, final=True).path)
+    close_voting(scene.central)
+    tally(scene.central, scene.counting)
+    record = read_result(sign_result(scene.central, tmp_path, scene.signing)).record
+    frame = replace(record.core.frame, test_ballots=False)
+    path = forged(scene, replace(record, core=replace(record.core, frame=frame)))
+    with pytest.raises(ResultUnsoundError) as refused:
+        read_result(path)
+    assert refused.value.parameters["field"] == "tests"
+    scene.close()
 
 
 @pytest.mark.parametrize("day", [BOXED_ON, "2026-05-11", TODAY])

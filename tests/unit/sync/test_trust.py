@@ -145,7 +145,8 @@ def test_a_new_code_begins_a_line_under_a_new_key_and_only_with_the_code():
 
 
 def test_what_came_before_a_revocation_is_taken_in_and_nothing_after_it():
-    revoked = dataclasses.replace(holding((3, "d3", ("d1", "d2"))), revoked_after=2)
+    (line,) = holding((3, "d3", ("d1", "d2"))).lines
+    revoked = dataclasses.replace(KNOWN, lines=(dataclasses.replace(line, revoked_after=2),))
     assert check(export(2, "d2", ["d1"]), revoked).line.newest == 3
     assert check(export(3, "d3", ["d1", "d2"]), revoked).seen
     told = refused(RevokedStationError, export(4, "d4", ["d1", "d2", "d3"]), revoked)

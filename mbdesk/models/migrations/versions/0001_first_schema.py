@@ -365,6 +365,7 @@ def upgrade() -> None:
         sa.Column("station_id", sa.String(length=32), nullable=False),
         sa.Column("line", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("public_key", sa.LargeBinary(), nullable=False),
+        sa.Column("revoked_after", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(["station_id"], ["station.id"], name=op.f("fk_line_station_id")),
         sa.PrimaryKeyConstraint("station_id", "line", name=op.f("pk_line")),
     )

@@ -86,6 +86,7 @@ class ExportTaking:
         self._body = checked.body
         self._line = checked.line
         self._station = session.get_one(models.Station, checked.body.station)
+        self._told = {"path": self._path, "station": self._station.full_name}
         self._total = sum(member.records for member in bundle.manifest.members)
         self._done = 0
         self._proposals: set[str] = set()
@@ -126,14 +127,14 @@ class ExportTaking:
 
     def _take_run(self) -> RunWalk:
         layout = layout_of(self._session, self._station.id)
-        held = held_records(self._session, self._station.id, layout)
         writer = RunWriter(self._session, self._station.id, layout) if self._newer else None
         walk = RunWalk(
-            held,
+            held_records(self._session, self._station.id, layout),
             layout,
             writer,
             union=self._union,
             decided=self._leave.branch or self._leave.alone,
+            tests=the_process(self._session).test_ballots,
         )
         try:
             for batch in run_batches(self._bundle.blocks(RUN), layout):
@@ -143,14 +144,13 @@ class ExportTaking:
         except NotARunError as error:
             raise self._malformed(RUN, error.position) from error
         except ChangedRecordError as error:
-            told = {"path": self._path, "station": self._station.full_name}
-            raise ChangedRecordError(**told, **error.parameters) from error
+            raise ChangedRecordError(**self._told, **error.parameters) from error
         walk.finish()
         return walk
 
     def _check_figures(self, walk: RunWalk) -> None:
         """Compare what the export states with what its run comes to, and with what is held."""
-        told: dict[str, str] = {"path": self._path, "station": self._station.full_name}
+        told = self._told
         stated = {member.name: member.records for member in self._bundle.manifest.members}
         numbers = Counts(
             walk.file.votes,
@@ -159,7 +159,7 @@ class ExportTaking:
         )
         if numbers != self._body.counts or sum((numbers.votes, numbers.tests)) != stated[RUN]:
             self._refuse(CountsWrongError(**told))
-        self._check_against_held(walk, told)
+        self._check_against_held(walk)
         found = self.fingerprint = self._fingerprint_of(walk)
         if found != self._body.fingerprint:
             wrong = {"stated": self._body.fingerprint, "found": found}
@@ -175,11 +175,13 @@ class ExportTaking:
             raise error
         self.waived.append(error)
 
-    def _check_against_held(self, walk: RunWalk, told: dict[str, str]) -> None:
+    def _check_against_held(self, walk: RunWalk) -> None:
         if not self._newer and walk.added:
-            raise ClonedStationError(**told)
-        if self._newer and walk.missing and not self._parted:
-            raise RolledBackError(**told, missing=len(walk.missing))
+            raise ClonedStationError(**self._told)
+        held = walk.file.votes + walk.file.tests - walk.added
+        lacking = self._line.envelopes - held if self._parted else len(walk.missing)
+        if self._newer and lacking > 0:
+            raise RolledBackError(**self._told, missing=lacking)
 
     def _fingerprint_of(self, walk: RunWalk) -> str:
         """Return the fingerprint of the export's run; the held one where the run is the same."""
@@ -209,10 +211,9 @@ class ExportTaking:
             self._done += len(sent)
             self._progress(self._done, self._total)
         if self._newer and known < held_before and not self._parted:
-            told = {"path": self._path, "station": self._station.full_name}
-            raise RolledBackError(**told, missing=held_before - known)
+            raise RolledBackError(**self._told, missing=held_before - known)
         if not self._newer and added:
-            raise ClonedStationError(path=self._path, station=self._station.full_name)
+            raise ClonedStationError(**self._told)
 
     def _own_records(self, name: str, kind: type[Any]) -> Iterator[Any]:
         for line, record in enumerate(self._bundle.records(name, kind), start=1):
@@ -247,10 +248,10 @@ class ExportTaking:
         self._pin()
         if self._newer:
             self._keep_figures(walk)
-        body, process = self._body, the_process(self._session).id
+        body, process, of = self._body, the_process(self._session).id, self._station.id
         self._session.add(
             models.Merge(
-                station_id=self._station.id,
+                station_id=of,
                 digest=self._bundle.manifest.digest,
                 line=self._line.line,
                 number=body.number,
@@ -262,15 +263,14 @@ class ExportTaking:
                 final=body.final,
             )
         )
-        of = self._station.id
         note(self._session, process, self._day, "merged", station=of, number=body.number)
 
     def _pin(self) -> None:
         """Remember the key of the line, which its first export has brought."""
-        key = self._station.id, self._line.line
-        line = self._session.get(models.Line, key)
+        of, number, after = self._station.id, self._line.line, self._line.revoked_after
+        line = self._session.get(models.Line, (of, number))
         if line is None:
-            line = models.Line(station_id=key[0], line=key[1], public_key=b"")
+            line = models.Line(station_id=of, line=number, revoked_after=after)
             self._session.add(line)
         line.public_key = self._station.public_key = self._bundle.manifest.signer
         self._session.flush()

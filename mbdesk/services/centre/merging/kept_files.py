@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import NUMBER_BYTES, NUMBER_RECORD_BYTES
@@ -175,8 +175,7 @@ def numbers_outside(session: Session, kept: KeptExport, box: int) -> set[bytes]:
     Raises what `kept_bundle` raises.
     """
     row = session.get_one(KeptFile, kept.digest)
-    counted = _numbers_in(session, row.station_id, box)
-    return set(_known_numbers(session, row)) - counted
+    return set(_known_numbers(session, row)) - _numbers_in(session, row.station_id, box)
 
 
 def tell_uncounted(session: Session, row: KeptFile) -> None:
@@ -285,7 +284,8 @@ def forget_other_exports(session: Session, alone: CheckedExport, day: str, walk:
     if newest is not None:
         _gave_way(session, newest, day, walk.missing)
     session.execute(delete(Merge).where(others))
-    session.execute(delete(Line).where(Line.station_id == station, Line.line != line))
+    heard = func.length(Line.public_key) > 0  # one that waits for a new code's computer goes on
+    session.execute(delete(Line).where(Line.station_id == station, Line.line != line, heard))
 
 
 def _gave_way(session: Session, merge: Merge, day: str, numbers: Iterable[bytes]) -> None:

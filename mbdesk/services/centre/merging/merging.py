@@ -29,9 +29,7 @@ from mbdesk.domain.process import Mode
 from mbdesk.domain.records import Counts, FileKind
 from mbdesk.domain.station import Kept, Station
 from mbdesk.domain.vote_state import Act
-from mbdesk.errors.bundles import (
-    RevokedStationError,
-)
+from mbdesk.errors.bundles import RevokedStationError
 from mbdesk.models import station as models
 from mbdesk.models.runs import KeptFile
 from mbdesk.models.station import Line, Merge
@@ -52,6 +50,7 @@ class Merged:
     """What a merge did: counts of the whole central file before and after it.
 
     `late` says that the export came after the votes were boxed: it is kept, and nothing changed.
+    `digest` is the export's, by which it is found among the files that were kept.
     """
 
     station: Station
@@ -60,6 +59,7 @@ class Merged:
     before: Counts
     after: Counts
     late: bool = False
+    digest: str = ""
 
     @property
     def new_votes(self) -> int:
@@ -98,10 +98,9 @@ def check(session: Session, bundle: Bundle, leave: Leave = NO_LEAVE) -> CheckedE
     known = known_station(session, bundle.manifest.body.get("station"))
     if leave.branch and known is not None:
         known = replace(known, lines=(_fresh_line(known, bundle.manifest.signer),))
-    if RevokedStationError.code in leave.codes and known is not None:
-        known = replace(known, revoked_after=None)
     mode, path = Mode(process.mode), str(bundle.path)
-    return check_export(bundle.manifest, process.id, mode, known, path)
+    waived = RevokedStationError.code in leave.codes
+    return check_export(bundle.manifest, process.id, mode, known, path, though_revoked=waived)
 
 
 def known_station(session: Session, station_id: object) -> KnownStation | None:
@@ -115,30 +114,33 @@ def known_station(session: Session, station_id: object) -> KnownStation | None:
         id=row.id,
         name=row.full_name,
         enrolment_key=row.enrolment_key,
-        lines=known or (KnownLine(0, b""),),
-        revoked_after=row.revoked_after,
+        lines=known or (KnownLine(0, b"", revoked_after=row.revoked_after),),
     )
 
 
 def _known_line(session: Session, line: Line) -> KnownLine:
     own = Merge.station_id == line.station_id, Merge.line == line.line
-    merges = session.scalars(select(Merge).where(*own)).all()
+    merges = session.scalars(select(Merge).where(*own).order_by(Merge.number)).all()
     return KnownLine(
         line=line.line,
         public_key=line.public_key,
         exports={merge.number: merge.digest for merge in merges},
         histories={merge.number: tuple(merge.history) for merge in merges},
+        revoked_after=line.revoked_after,
+        envelopes=merges[-1].votes + merges[-1].tests if merges else 0,
     )
 
 
 def _fresh_line(known: KnownStation, signer: bytes) -> KnownLine:
     """Return a line for a branch. A key that is not the station's must be proven by its code.
 
-    Nobody can decide that away: an export under any key at all would else be taken as a copy.
+    Nobody can decide that away: an export under any key at all would else be taken as a copy. It is
+    revoked as the line is whose copy it goes on, or the newest, whose code it proves.
     """
-    newest = max(line.line for line in known.lines)
-    pinned = any(line.public_key == signer for line in known.lines)
-    return KnownLine(newest + 1, signer if pinned else b"")
+    newest = max(known.lines, key=lambda line: line.line)
+    pinned = next((line for line in known.lines if line.public_key == signer), None)
+    after = (pinned or newest).revoked_after
+    return KnownLine(newest.line + 1, b"" if pinned is None else signer, revoked_after=after)
 
 
 def _take(session: Session, bundle: Bundle, checked: CheckedExport, work: Work) -> Merged:
@@ -147,15 +149,17 @@ def _take(session: Session, bundle: Bundle, checked: CheckedExport, work: Work) 
     late = instead_of(session, Act.MERGE) is not None
     kept = session.get(KeptFile, bundle.manifest.digest)
     known_late = late and kept is not None and kept.state == Kept.LATE
+    digest = bundle.manifest.digest
     if late and not known_late:
         keep(session, bundle, work.day, Kept.LATE)
         of, number = station.id, checked.body.number
         note(session, the_process(session).id, work.day, "came_late", station=of, number=number)
     elif not late:
         ExportTaking(session, bundle, checked, work).run()
-        waits_no_more(session, bundle.manifest.digest)
+        waits_no_more(session, digest)
     after = held_counts(session)
-    return Merged(station.to_value(), checked.body.number, known_late, before, after, late)
+    number = checked.body.number
+    return Merged(station.to_value(), number, known_late, before, after, late, digest)
 
 
 def _seen(central: CentralFile, checked: CheckedExport) -> Merged:

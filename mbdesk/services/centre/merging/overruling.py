@@ -65,7 +65,7 @@ def _revoked(session: Session, bundle: Bundle, leave: Leave) -> tuple[BundleErro
         refusal = error
     else:
         station = session.get_one(Station, export.body.station)
-        after = station.revoked_after
+        after = export.line.revoked_after
         if after is None or export.seen or not leave.branch:
             return ()
         told = {"path": str(bundle.path), "station": station.full_name}

@@ -16,7 +16,7 @@ from mbdesk.domain.records import EnvelopeKind
 from mbdesk.errors.bundles import ChangedRecordError
 from mbdesk.services.centre.merging.run_chunks import RunWriter
 from mbdesk.sync.fingerprints import StationFingerprint
-from mbdesk.sync.runs import Layout, RunBatch, run_batches
+from mbdesk.sync.runs import Layout, NotARunError, RunBatch, run_batches
 
 
 class Figures:
@@ -57,10 +57,11 @@ class RunWalk:
     export lacks; `added` counts what it brings, and `changed` the envelopes of one number and other
     bytes, which are refused unless two people `decided` on the export: a union then keeps those
     that are held, and an export that is to stand alone its own. Without a `writer`, nothing is
-    written.
+    written; without `tests`, a test ballot is none that anybody could have made: it would be opened
+    and shown beside its code.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # the runs, and what was decided on
         self,
         held: Iterator[bytes],
         layout: Layout,
@@ -68,12 +69,15 @@ class RunWalk:
         *,
         union: bool = False,
         decided: bool = False,
+        tests: bool = True,
     ) -> None:
         self._held = held
         self._layout = layout
         self._writer = writer
         self._union = union
         self._decided = decided
+        self._tests = tests
+        self._taken = 0
         self._next = next(held, None)
         self._next_number = b""
         self._waiting: list[bytes] = []
@@ -83,7 +87,8 @@ class RunWalk:
         self.missing: list[bytes] = []
 
     def take(self, batch: RunBatch) -> None:
-        """Take the export's next envelopes. Raises ChangedRecordError(record)."""
+        """Take the export's next envelopes. Raises ChangedRecordError(record), NotARunError."""
+        self._check_kinds(batch)
         self.file.add(batch)
         if self._next is None:  # all that is held has come: a first export goes this way
             self.added += len(batch.numbers)
@@ -100,6 +105,12 @@ class RunWalk:
         self._keep()
         if self._writer is not None:
             self._writer.replace()
+
+    def _check_kinds(self, batch: RunBatch) -> None:
+        kinds, test = batch.kinds, EnvelopeKind.TEST.encode()
+        if not self._tests and test in kinds:
+            raise NotARunError("there are no test ballots", self._taken + kinds.index(test) + 1)
+        self._taken += len(kinds)
 
     def _step(self, number: bytes, packed: bytes) -> None:
         # The same bytes are the same envelope: most of a run passes here, and is not hashed again.

@@ -78,6 +78,14 @@ def about_new_code(status: StationStatus) -> Briefing:
     )
 
 
+_OTHERS_OUT = translate(
+    "StationActs",
+    "It has sent exports from more than one computer, or copy. Where later ones than the last that "
+    "counts are held, that one alone stays: what the others sent is left out, and told by its "
+    "numbers.",
+)
+
+
 def about_revoking(status: StationStatus, after: int | None = None) -> Briefing:
     """Return what is told before a station is revoked, `after` an export where that is chosen."""
     chosen = translate("StationActs", "Last export that counts")
@@ -97,6 +105,7 @@ def about_revoking(status: StationStatus, after: int | None = None) -> Briefing:
                 "A later export can be kept aside and taken in after all, where its control code "
                 "is that of a day report that two people have signed.",
             ),
+            *((_OTHERS_OUT,) if status.parted else ()),
         ),
     )
 

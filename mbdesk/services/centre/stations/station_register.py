@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -59,7 +59,7 @@ class StationStatus:
     `last_number` is that of the newest export merged, 0 before the first, and `fingerprint` that of
     all that is held; `top_number` is the highest of any of its lines. `revoked_after` is the last
     export that may still be merged, None while any may. A station that has `parted` has sent two
-    lines of exports, and both were taken.
+    lines of exports, and both were taken. One that is `renewed` was revoked, and set up anew.
     """
 
     station: Station
@@ -76,6 +76,7 @@ class StationStatus:
     set_aside: bool
     parted: bool
     receipt: ReceiptState = ReceiptState.NONE
+    renewed: bool = False
 
     @property
     def line(self) -> LineStatus:
@@ -156,10 +157,10 @@ def station_status(central: CentralFile, station: str) -> StationStatus:
 
 def station_statuses(session: Session) -> tuple[StationStatus, ...]:
     """Return every station's status, by name, in a fixed number of queries."""
-    held, exports, lines = held_by_station(session), _exports(session), _heard_lines(session)
+    held, exports, lines = held_by_station(session), _exports(session), _lines(session)
     rows = session.scalars(select(models.Station).order_by(models.Station.name, models.Station.id))
     return tuple(
-        _status(row, held[row.id], exports.get(row.id, (0, 0)), lines.get(row.id, 0))
+        _status(row, held[row.id], exports.get(row.id, (0, 0)), lines.get(row.id, (0, False)))
         for row in rows
     )
 
@@ -228,7 +229,6 @@ def _names(session: Session) -> set[tuple[str, str]]:
 
 @contextmanager
 def refused_twice(name: str, site: str) -> Iterator[None]:
-    """Raise StationExistsError where a station of that name is there already."""
     """Raise StationExistsError where a server refuses a station that another desk just added."""
     try:
         yield
@@ -237,9 +237,9 @@ def refused_twice(name: str, site: str) -> Iterator[None]:
 
 
 def _status(
-    row: models.Station, held: Counts, exports: tuple[int, int], lines: int
+    row: models.Station, held: Counts, exports: tuple[int, int], lines: tuple[int, bool]
 ) -> StationStatus:
-    number, top = exports
+    (number, top), (heard, free) = exports, lines
     return StationStatus(
         station=row.to_value(),
         enrolled=bool(row.public_key),
@@ -253,8 +253,9 @@ def _status(
         fingerprint=row.fingerprint,
         revoked_after=row.revoked_after,
         set_aside=row.set_aside,
-        parted=lines > 1,
+        parted=heard > 1,
         receipt=_receipt(row),
+        renewed=free and row.revoked_after is not None,
     )
 
 
@@ -291,7 +292,9 @@ def _exports_held(session: Session) -> Mapping[str, list[TakenExport]]:
     return held
 
 
-def _heard_lines(session: Session) -> dict[str, int]:
-    """Count the lines of exports that have been heard of each station."""
-    lines = select(Line.station_id, func.count()).where(func.length(Line.public_key) > 0)
-    return {row[0]: row[1] for row in session.execute(lines.group_by(Line.station_id))}
+def _lines(session: Session) -> dict[str, tuple[int, bool]]:
+    """Count the lines heard of each station, and tell whether one, heard or not, is not revoked."""
+    told = func.length(Line.public_key) > 0, Line.revoked_after.is_(None)
+    heard, free = (func.sum(case((each, 1), else_=0)) for each in told)
+    lines = select(Line.station_id, heard, free).group_by(Line.station_id)
+    return {row[0]: (row[1], row[2] > 0) for row in session.execute(lines)}

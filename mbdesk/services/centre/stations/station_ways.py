@@ -3,7 +3,7 @@
 Each asks the vote's state, and for a reason and two names, and is noted in the log.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -54,6 +54,9 @@ def revoke(
 ) -> None:
     """Exclude everything that a station sends after its export number `after`.
 
+    It holds for the computers that have been heard of: one that is set up with a new code, given
+    before or after, begins anew, and the count waits for it.
+
     Where later exports have been merged, the file of that export is needed: what came after it is
     taken out again. Later ones can be kept aside, and be taken in by their fingerprints.
 
@@ -71,6 +74,13 @@ def revoke(
                 raise EarlierExportNeededError(number=after)
             _set_back(session, row, after, export, central.today())
         row.revoked_after = after
+        heard = [line for line in _lines(session, station) if line.public_key]
+        for line in [line for line in heard if line.revoked_after is None] or heard:
+            line.revoked_after = after
+
+
+def _lines(session: Session, station: str) -> Sequence[Line]:
+    return session.scalars(select(Line).where(Line.station_id == station)).all()
 
 
 def _newest(session: Session, table: type[Merge | KeptFile], station: str) -> int:
@@ -90,8 +100,10 @@ def give_new_code(central: CentralFile, station: str, way: WayOut) -> NewStation
         row.enrolment_key = enrolment_key(code, process.id, station)
         row.final = False
         process.edition += 1
-        lines = session.scalars(select(Line).where(Line.station_id == station)).all()
-        if lines and all(line.public_key for line in lines):
+        lines = _lines(session, station)
+        if not lines:  # the code that was revoked before anything was heard opens nothing any more
+            row.revoked_after = None
+        elif all(line.public_key for line in lines):
             number = max(line.line for line in lines) + 1
             session.add(Line(station_id=station, line=number, public_key=b""))
         return NewStation(row.to_value(), code)

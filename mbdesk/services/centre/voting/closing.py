@@ -82,7 +82,8 @@ class BoardLine:
     def takes_part(self) -> bool:
         """Whether people still vote or leave proposals there, as far as the centre has decided."""
         status = self.status
-        return not (self.as_heard or status.set_aside or status.revoked_after is not None)
+        revoked = status.revoked_after is not None and not status.renewed
+        return not (self.as_heard or status.set_aside or revoked)
 
     @property
     def to_compare(self) -> bool:
@@ -107,12 +108,16 @@ _STATES: Mapping[LineStatus, Phrase] = {
     LineStatus.MISSING: translate("StationBoard", "nothing heard"),
 }
 _STATE_AS_HEARD = translate("StationBoard", "counted as far as heard")
+_STATE_RENEWED = translate("StationBoard", "revoked, and set up anew with a new code")
 
 
 def state_of(line: BoardLine) -> Phrase:
     """Return how a station takes part in the count, in words."""
-    heard = line.as_heard and not line.status.final
-    return _STATE_AS_HEARD if heard else line_told(line.status.line)
+    if line.as_heard and not line.status.final:
+        return _STATE_AS_HEARD
+    told = line.status.line
+    renewed = line.status.renewed and told is LineStatus.REVOKED
+    return _STATE_RENEWED if renewed else line_told(told)
 
 
 def line_told(status: LineStatus) -> Phrase:

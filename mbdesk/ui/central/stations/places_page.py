@@ -260,7 +260,8 @@ class PlacesPage(SavingPage):
         allowed = {
             self.set_aside: not aside and known.may(Act.SET_ASIDE),
             self.take_back: aside and known.may(Act.TAKE_BACK),
-            self.revoke: station.revoked_after is None and known.may(Act.REVOKE),
+            self.revoke: (station.revoked_after is None or station.renewed)
+            and known.may(Act.REVOKE),
             self.new_code: known.may(Act.NEW_CODE),
             self.reset_code: known.may(Act.RESET_CODE),
             self.reopen: station.final,
