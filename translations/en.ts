@@ -2620,6 +2620,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>They are fewer than ten: the difference between the results could reveal what they hold. Say why it is counted all the same.</translation>
         </message>
+        <message>
+            <source>That counts each card that was voided since, used or not. Fewer than ten of them may be votes: the difference between the results could then reveal what these hold. Say why it is counted all the same.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>That counts each card that was voided since, used or not. Fewer than ten of them may be votes: the difference between the results could then reveal what these hold. Say why it is counted all the same.</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln received, as the stations signed for.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -6121,6 +6126,11 @@
             <translation>What the centre holds and the file lacks stays and counts too. From now on the station is said to have sent two copies.</translation>
         </message>
         <message>
+            <source>Its envelopes make another control code of the station: compare that with the paper anew, on the page “Tonight’s stations”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Its envelopes make another control code of the station: compare that with the paper anew, on the page “Tonight’s stations”.</translation>
+        </message>
+        <message>
             <source>Votes of the station afterwards</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Votes of the station afterwards</translation>
@@ -6436,6 +6446,16 @@
             <source>Choose the file, or the copy, that is to be checked.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Choose the file, or the copy, that is to be checked.</translation>
+        </message>
+        <message>
+            <source>The key file is needed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The key file is needed.</translation>
+        </message>
+        <message>
+            <source>It and the paper with its words are kept apart.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It and the paper with its words are kept apart.</translation>
         </message>
         <message>
             <source>{key} is needed.</source>
@@ -9350,6 +9370,16 @@ What can be done then: {still}</translation>
             <translation>Choose the tally key’s file, and type two sheets.</translation>
         </message>
         <message>
+            <source>The recount agrees.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The recount agrees.</translation>
+        </message>
+        <message>
+            <source>It comes to the same digest, so to the same votes and the same winners.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It comes to the same digest, so to the same votes and the same winners.</translation>
+        </message>
+        <message>
             <source>Digest of the result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Digest of the result</translation>
@@ -9372,16 +9402,6 @@ What can be done then: {still}</translation>
             <source>Revoked</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Revoked</translation>
-        </message>
-        <message>
-            <source>The recount agrees.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The recount agrees.</translation>
-        </message>
-        <message>
-            <source>It comes to the same digest, so to the same votes and the same winners.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>It comes to the same digest, so to the same votes and the same winners.</translation>
         </message>
         <message>
             <source>What differs first</source>
@@ -9836,6 +9856,21 @@ What can be done then: {still}</translation>
             <source>Leave the station out of the count…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Leave the station out of the count…</translation>
+        </message>
+        <message>
+            <source>Since then it was taken in after all.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Since then it was taken in after all.</translation>
+        </message>
+        <message>
+            <source>Since then it was decided to drop it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Since then it was decided to drop it.</translation>
+        </message>
+        <message>
+            <source>It is kept aside, and waits for a decision.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is kept aside, and waits for a decision.</translation>
         </message>
         <message>
             <source>The central file holds {now}.</source>
@@ -10936,6 +10971,11 @@ What can be done then: {still}</translation>
             <translation>The votes that the centre holds of the station stay and count. Votes that lie only on the old computer are lost unless its last export is found.</translation>
         </message>
         <message>
+            <source>It has sent exports from more than one computer, or copy. Where later ones than the last that counts are held, that one alone stays: what the others sent is left out, and told by its numbers.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It has sent exports from more than one computer, or copy. Where later ones than the last that counts are held, that one alone stays: what the others sent is left out, and told by its numbers.</translation>
+        </message>
+        <message>
             <source>Last export that counts</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Last export that counts</translation>
@@ -11115,6 +11155,11 @@ What can be done then: {still}</translation>
             <source>counted as far as heard</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>counted as far as heard</translation>
+        </message>
+        <message>
+            <source>revoked, and set up anew with a new code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>revoked, and set up anew with a new code</translation>
         </message>
         <message>
             <source>Decide on the file kept aside</source>

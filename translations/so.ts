@@ -2153,6 +2153,10 @@
             <source>They are fewer than ten: the difference between the results could reveal what they hold. Say why it is counted all the same.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>That counts each card that was voided since, used or not. Fewer than ten of them may be votes: the difference between the results could then reveal what these hold. Say why it is counted all the same.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%Ln received, as the stations signed for.</source>
             <translation type="unfinished">
@@ -5004,6 +5008,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Its envelopes make another control code of the station: compare that with the paper anew, on the page “Tonight’s stations”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Votes of the station afterwards</source>
             <translation type="unfinished" />
         </message>
@@ -5261,6 +5269,14 @@
         </message>
         <message>
             <source>Choose the file, or the copy, that is to be checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It and the paper with its words are kept apart.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7661,6 +7677,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The recount agrees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It comes to the same digest, so to the same votes and the same winners.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Digest of the result</source>
             <translation type="unfinished" />
         </message>
@@ -7679,14 +7703,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Revoked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The recount agrees.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It comes to the same digest, so to the same votes and the same winners.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8062,6 +8078,18 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Leave the station out of the count…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since then it was taken in after all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since then it was decided to drop it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is kept aside, and waits for a decision.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8961,6 +8989,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It has sent exports from more than one computer, or copy. Where later ones than the last that counts are held, that one alone stays: what the others sent is left out, and told by its numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Last export that counts</source>
             <translation type="unfinished" />
         </message>
@@ -9104,6 +9136,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>counted as far as heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>revoked, and set up anew with a new code</source>
             <translation type="unfinished" />
         </message>
         <message>

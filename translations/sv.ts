@@ -2634,6 +2634,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det är färre än tio: skillnaden mellan resultaten kan avslöja vad som står i dem. Skriv varför det ändå räknas.</translation>
         </message>
+        <message>
+            <source>That counts each card that was voided since, used or not. Fewer than ten of them may be votes: the difference between the results could then reveal what these hold. Say why it is counted all the same.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Då räknas varje kort som har spärrats sedan dess, använt eller inte. Färre än tio av dem kan vara röster: skillnaden mellan resultaten kan då avslöja vad som står i dem. Skriv varför det ändå räknas.</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln received, as the stations signed for.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -6149,6 +6154,11 @@
             <translation>Det som centralen har och filen saknar finns kvar och räknas också. Från och med nu sägs stationen ha skickat två kopior.</translation>
         </message>
         <message>
+            <source>Its envelopes make another control code of the station: compare that with the paper anew, on the page “Tonight’s stations”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Med dess kuvert får stationen en annan kontrollkod: jämför den på nytt med papperet, på sidan ”Kvällens stationer”.</translation>
+        </message>
+        <message>
             <source>Votes of the station afterwards</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stationens röster efteråt</translation>
@@ -6466,6 +6476,16 @@
             <source>Choose the file, or the copy, that is to be checked.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Välj den fil, eller den kopia, som ska kontrolleras.</translation>
+        </message>
+        <message>
+            <source>The key file is needed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nyckelfilen behövs.</translation>
+        </message>
+        <message>
+            <source>It and the paper with its words are kept apart.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den och papperet med dess ord förvaras var för sig.</translation>
         </message>
         <message>
             <source>{key} is needed.</source>
@@ -9390,6 +9410,16 @@ Det som då kan göras: {still}</translation>
             <translation>Välj räknenyckelns fil och skriv två ordblad.</translation>
         </message>
         <message>
+            <source>The recount agrees.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Omräkningen stämmer.</translation>
+        </message>
+        <message>
+            <source>It comes to the same digest, so to the same votes and the same winners.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den ger samma kontrollsumma, alltså samma röster och samma vinnare.</translation>
+        </message>
+        <message>
             <source>Digest of the result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Resultatets kontrollsumma</translation>
@@ -9413,16 +9443,6 @@ Det som då kan göras: {still}</translation>
             <source>Revoked</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spärrade</translation>
-        </message>
-        <message>
-            <source>The recount agrees.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Omräkningen stämmer.</translation>
-        </message>
-        <message>
-            <source>It comes to the same digest, so to the same votes and the same winners.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den ger samma kontrollsumma, alltså samma röster och samma vinnare.</translation>
         </message>
         <message>
             <source>What differs first</source>
@@ -9882,6 +9902,21 @@ Det som då kan göras: {still}</translation>
             <source>Leave the station out of the count…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lämna stationen utanför räkningen…</translation>
+        </message>
+        <message>
+            <source>Since then it was taken in after all.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sedan dess har den tagits in ändå.</translation>
+        </message>
+        <message>
+            <source>Since then it was decided to drop it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sedan dess har det beslutats att den inte tas in.</translation>
+        </message>
+        <message>
+            <source>It is kept aside, and waits for a decision.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den ligger åt sidan och väntar på ett beslut.</translation>
         </message>
         <message>
             <source>The central file holds {now}.</source>
@@ -10984,6 +11019,11 @@ Det som då kan göras: {still}</translation>
             <translation>Stationens röster som centralen redan har finns kvar och räknas. Röster som bara finns på den gamla datorn går förlorade, om inte dess sista export hittas.</translation>
         </message>
         <message>
+            <source>It has sent exports from more than one computer, or copy. Where later ones than the last that counts are held, that one alone stays: what the others sent is left out, and told by its numbers.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den har skickat exporter från mer än en dator, eller kopia. Finns det senare exporter här än den sista som räknas blir bara den kvar: det som de andra skickade lämnas utanför, och visas med sina nummer.</translation>
+        </message>
+        <message>
             <source>Last export that counts</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sista export som räknas</translation>
@@ -11163,6 +11203,11 @@ Det som då kan göras: {still}</translation>
             <source>counted as far as heard</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>det som har kommit räknas</translation>
+        </message>
+        <message>
+            <source>revoked, and set up anew with a new code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>spärrad, och uppsatt på nytt med en ny kod</translation>
         </message>
         <message>
             <source>Decide on the file kept aside</source>

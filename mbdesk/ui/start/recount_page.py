@@ -1,5 +1,6 @@
 """A recount: another person, another computer, from result, pack, sticks and keys alone."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,7 @@ class RecountPage(FilePage):
         self._result = result
         self.signed: SignedResult | None = None
         self.outcome, self.sticks = FactsCard(), Sticks()
+        self._came: Callable[[], list[ShownFact]] = list
         self.code_label, self.code, self.pack_label = PlainLabel(), LineEdit(code), PlainLabel()
         self.pack = PathField(
             lambda take: ask_file(self, self.tr("A pack of any station"), FileKind.PACK, take)
@@ -127,6 +129,22 @@ class RecountPage(FilePage):
 
     def _agrees(self, counted: Recounted) -> None:
         self._forget()
+        self._show(lambda: self._agreeing(counted))
+        self.notice.tell(
+            NoticeKind.DONE,
+            lambda: (
+                self.tr("The recount agrees."),
+                self.tr("It comes to the same digest, so to the same votes and the same winners."),
+            ),
+        )
+
+    def _show(self, came: Callable[[], list[ShownFact]]) -> None:
+        """Show what came of it, and again in whichever language is chosen after."""
+        self._came = came
+        self.outcome.show_facts(came())
+        self.outcome.show()
+
+    def _agreeing(self, counted: Recounted) -> list[ShownFact]:
         result, reader = counted.result, language()
         titles = {item.code: in_language(item.titles, reader) for item in result.items}
         winners = "\n".join(titles[code] for code in result.outcome.winners) or "–"
@@ -140,15 +158,7 @@ class RecountPage(FilePage):
         revoked = revoked_told(result.stations).read(current_reader())
         if revoked:
             facts.append(ShownFact(self.tr("Revoked"), revoked))
-        self.outcome.show_facts(facts)
-        self.outcome.show()
-        self.notice.tell(
-            NoticeKind.DONE,
-            lambda: (
-                self.tr("The recount agrees."),
-                self.tr("It comes to the same digest, so to the same votes and the same winners."),
-            ),
-        )
+        return facts
 
     def _refused(self, error: Exception) -> None:
         telling = next((each for each in (self.roll, self.tally) if each.tells(error)), None)
@@ -159,6 +169,9 @@ class RecountPage(FilePage):
         if not isinstance(error, RecountDiffersError):
             return
         self._forget()
+        self._show(lambda: self._differing(error))
+
+    def _differing(self, error: RecountDiffersError) -> list[ShownFact]:
         told = error.parameters
         facts = [
             ShownFact(
@@ -173,8 +186,7 @@ class RecountPage(FilePage):
         ):
             if value:
                 facts.append(ShownFact(name, str(value)))
-        self.outcome.show_facts(facts)
-        self.outcome.show()
+        return facts
 
     def _forget(self) -> None:
         for fields in (self.roll, self.tally):
@@ -195,6 +207,7 @@ class RecountPage(FilePage):
         )
         self.tally_heading.setText(self.tr("The tally key, and two of its sheets"))
         self.primary.setText(self.tr("Count again"))
+        self.outcome.show_facts(self._came())
         self.refresh()
 
     def _lead(self) -> str:

@@ -189,6 +189,8 @@ def test_giving_up_the_passphrase_counts_nothing(counting):
     page = counting.page(CentralPage.COUNT)
     counting.press(page.primary)
     dialog = counting.see(KeyDialog)
+    told = dialog.explanation.text()
+    assert told.startswith("The key file is needed. It opens the votes.")  # there is one alone
     counting.press(dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel))
     assert counting.window.desk.snapshot.result is None
     assert page.primary.isEnabled()

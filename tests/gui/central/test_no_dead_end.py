@@ -153,6 +153,7 @@ def test_it_is_taken_in_after_all_and_what_is_waived_is_said(refused):
     assert "No other file waits" in kept.notice.text.text()
     assert kept.selected.state is Kept.TAKEN
     assert not kept.primary.isEnabled()
+    assert "Since then it was taken in after all." in refused.page.round.table.item(0, 0).text()
 
 
 @each(of(Way.BRANCH))

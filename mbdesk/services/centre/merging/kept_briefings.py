@@ -36,6 +36,11 @@ _TWO_LINES = translate(
     "What the centre holds and the file lacks stays and counts too. From now on the station is "
     "said to have sent two copies.",
 )
+_COMPARE = translate(
+    "KeptActs",
+    "Its envelopes make another control code of the station: compare that with the paper anew, on "
+    "the page “Tonight’s stations”.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,11 @@ def about_taking_in(kept: KeptExport, foreseen: Foreseen) -> Briefing:
         title=translate("KeptActs", "Take a file in after all"),
         press=translate("KeptActs", "Take the file in"),
         facts=(*_figures(kept, foreseen, coded=not foreseen.needs_paper), after),
-        notes=says(*_waived(foreseen), *((_TWO_LINES,) if kept.code == "rolled_back" else ())),
+        notes=says(
+            *_waived(foreseen),
+            *((_TWO_LINES,) if kept.code == "rolled_back" else ()),
+            *((_COMPARE,) if foreseen.after != foreseen.before else ()),
+        ),
     )
 
 
@@ -109,8 +118,8 @@ def choice_told(known: Outlook) -> Mapping[HeldLines, Sequence[Phrase]]:
     )
     not_in = translate("KeptActs", "%Ln envelopes of the file are left out.", None, known.left)
     return {
-        HeldLines.BOTH: (_counted(known.both.after),),
-        HeldLines.FILE: (_counted(known.alone.after), out),
+        HeldLines.BOTH: (_counted(known.both.after), _COMPARE),
+        HeldLines.FILE: (_counted(known.alone.after), out, _COMPARE),
         HeldLines.HELD: (_counted(known.both.before), not_in),
     }
 

@@ -173,9 +173,13 @@ class KeyDialog(Dialog):
         )
         if purpose is None:
             return [self.tr("Choose the file, or the copy, that is to be checked."), apart]
+        if not self._strict:  # one file holds every key: no key has a name of its own there
+            return [
+                self.tr("The key file is needed."),
+                LOSSES[purpose].use.read(reader),
+                self.tr("It and the paper with its words are kept apart."),
+            ]
         wanted = self.tr("{key} is needed.").format(key=LOSSES[purpose].name.read(reader))
-        if not self._strict:
-            return [wanted, apart]
         kind = next(each for each in FILES[KeyScheme.STRICT] if purpose in each.purposes)
         lies = self.tr("It lies in {file}.").format(file=f"{kind}.mbkeys")
         return [wanted, lies, KEEPERS[kind].read(reader)]

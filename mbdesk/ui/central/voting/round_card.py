@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from mbdesk.domain.records import Counts
+from mbdesk.domain.station import Kept
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.bundles import BundleError
+from mbdesk.services.centre.merging.kept_files import KeptExport
 from mbdesk.services.centre.merging.ways_out import KEEPABLE, Way, quarantine
 from mbdesk.services.centre.stations.station_register import StationStatus
 from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict
@@ -96,7 +98,7 @@ class RoundCard(Retranslatable, QFrame):
         verdict = self.selected
         if verdict is None:
             return
-        if verdict.late:
+        if self._waits(verdict):
             self._page.page_wanted.emit(CentralPage.KEPT)
         elif verdict.way in KEEPABLE:
             self._keep(verdict)
@@ -146,17 +148,46 @@ class RoundCard(Retranslatable, QFrame):
         self.way.setEnabled(not self._page.work.running)
 
     def _way_words(self, verdict: MergeVerdict) -> str:
-        if verdict.late:
+        kept = self._kept_of(verdict)
+        if self._waits(verdict):
             return self.tr("Go to the files kept aside")
+        decided = verdict.late or (kept is not None and kept.state is Kept.TAKEN)
+        if decided or verdict.way not in {*KEEPABLE, Way.NEW_CODE, Way.SET_ASIDE}:
+            return ""
         if verdict.way in KEEPABLE:
             return self.tr("Keep the file aside to decide on it")
-        if verdict.way not in {Way.NEW_CODE, Way.SET_ASIDE}:
-            return ""
         if self._station_of(verdict) is None:
             return self.tr("Go to the stations")
         if verdict.way is Way.NEW_CODE:
             return self.tr("Give the station a new code…")
         return self.tr("Leave the station out of the count…")
+
+    def _kept_of(self, verdict: MergeVerdict) -> KeptExport | None:
+        """Return the kept file that it tells of; None where it was not kept, or is one of several.
+
+        Of a refused file only its name and what refused it are known here.
+        """
+        refusal, kept = verdict.refusal, self._desk.snapshot.kept
+        if verdict.merged is not None:
+            found = [each for each in kept if verdict.late and each.digest == verdict.merged.digest]
+        else:
+            asked = verdict.path.name, getattr(refusal, "code", "")
+            found = [each for each in kept if (each.name, each.code) == asked]
+        return found[0] if len(found) == 1 else None
+
+    def _waits(self, verdict: MergeVerdict) -> bool:
+        kept = self._kept_of(verdict)
+        return verdict.late if kept is None else kept.waits
+
+    def _since(self, verdict: MergeVerdict) -> str:
+        """Return what was decided of a file after it came, empty where nothing was."""
+        kept = self._kept_of(verdict)
+        told = {
+            Kept.TAKEN: self.tr("Since then it was taken in after all."),
+            Kept.DROPPED: self.tr("Since then it was decided to drop it."),
+            Kept.QUARANTINED: self.tr("It is kept aside, and waits for a decision."),
+        }
+        return "" if kept is None else told.get(kept.state, "")
 
     def _select_first(self, verdicts: Sequence[MergeVerdict]) -> None:
         """Select the first file that something can be done about."""
@@ -184,11 +215,11 @@ class RoundCard(Retranslatable, QFrame):
         merged, name = verdict.merged, verdict.path.name
         if merged is None:
             told = str(sentence(verdict.refusal, current_reader())) if verdict.refusal else ""
-            return f"{name}\n{told}", "–", "–"
+            return f"{name}\n{told} {self._since(verdict)}".rstrip(), "–", "–"
         told = self.tr("{station}, export {number}.").format(
             station=merged.station.full_name, number=number(merged.number)
         )
-        parts = [told, self._taken(verdict), self._receipt(verdict)]
+        parts = [told, self._taken(verdict), self._receipt(verdict), self._since(verdict)]
         outcome = " ".join(part for part in parts if part)
         return (
             f"{name}\n{outcome}",
