@@ -30,6 +30,12 @@ State = Annotated[str, typer.Option(help="A state, as listed.")]
 InLanguage = Annotated[str, typer.Option("--in", help="The language it is written in, as in ar.")]
 Theme = Annotated[str, typer.Option(help="A theme, as noted.")]
 Place = Annotated[str, typer.Option("--at", help="The name of the place where it was left.")]
+Unmet = Annotated[
+    str, typer.Option(help="A criterion that somebody finds unmet: its id, feasibility or child.")
+]
+Answer = Annotated[
+    str, typer.Option(help="The state of its answer, or owed for all that are waited for.")
+]
 
 
 @proposals.command("list", epilog="Example: mbdesk proposals list central.mbdesk --in ar")
@@ -40,13 +46,16 @@ def list_proposals(
     in_language: InLanguage = "",
     theme: Theme = "",
     at: Place = "",
+    unmet: Unmet = "",
+    answer: Answer = "",
     as_json: Json = False,
 ) -> None:
     """List the register, or what is asked for of it, by number."""
     with opened_central(central, as_json) as opened:
         from mbdesk.services.centre.register.listing import walk_lines
 
-        query = _query(opened, search, state, in_language, theme, at)
+        asked = search, theme, state, in_language, unmet, answer
+        query = _query(opened, at, asked)
         for line in walk_lines(opened, query):
             tell(as_json, _words(line), **_facts(line))
 
@@ -80,6 +89,8 @@ def table(
     in_language: InLanguage = "",
     theme: Theme = "",
     at: Place = "",
+    unmet: Unmet = "",
+    answer: Answer = "",
     language: Language = "sv",
     as_json: Json = False,
 ) -> None:
@@ -88,7 +99,8 @@ def table(
         from mbdesk.services.centre.register.register_table import write_table
         from mbdesk.words.phrase import reader_of
 
-        query = _query(opened, search, state, in_language, theme, at)
+        asked = search, theme, state, in_language, unmet, answer
+        query = _query(opened, at, asked)
         path = write_table(opened, query, file, reader_of(language))
         tell(as_json, str(path), table=path)
 
@@ -158,19 +170,28 @@ def _why(reason: str, name: str) -> "Why":
     return Why(reason, name)
 
 
-def _query(
-    opened: Any, search: str, state: str, language: str, theme: str, at: str
-) -> "RegisterQuery":
-    """Return what is asked for. Raises BadParameter for a place where nothing was left."""
-    from mbdesk.services.centre.register.listing import RegisterQuery, read_choices
+def _query(opened: Any, at: str, asked: tuple[str, str, str, str, str, str]) -> "RegisterQuery":
+    """Return what is asked for: text, theme, state, language, criterion and answer, at a place.
 
-    site = ""
-    if at:
-        names = {name: id_ for id_, name in read_choices(opened).sites.items()}
-        if at not in names:
-            raise typer.BadParameter(f"proposals were left at {', '.join(names) or 'no place'}")
-        site = names[at]
-    return RegisterQuery(search, site=site, theme=theme, state=state, language=language)
+    Raises BadParameter for what the register cannot be asked for.
+    """
+    from mbdesk.domain.answers import AnswerState
+    from mbdesk.domain.assessment import CHILD, FEASIBILITY
+    from mbdesk.services.centre.register.listing import ANSWER_OWED, RegisterQuery, read_choices
+
+    text, theme, state, language, criterion, answer = asked
+    known = read_choices(opened)
+    sites = {name: id_ for id_, name in known.sites.items()}
+    criteria = (*(each.id for each in known.criteria), FEASIBILITY, CHILD)
+    for value, choices, says in (
+        (at, sites, "proposals were left at"),
+        (criterion, criteria, "proposals are judged by"),
+        (answer, (*AnswerState, ANSWER_OWED), "an answer is"),
+    ):
+        if value and value not in choices:
+            raise typer.BadParameter(f"{says} {', '.join(choices) or 'nothing'}")
+    site = sites.get(at, "")
+    return RegisterQuery(text, site, theme, state, language, criterion, answer)
 
 
 def _words(line: "RegisterLine") -> str:

@@ -80,6 +80,8 @@ def test_the_register_is_listed_shown_corrected_and_written_by_verbs(tmp_path: P
     (tmp_path / "out").mkdir()
     assert run("proposals", "export", centre, *out)["proposals"] == 2
     told("proposals", "list", centre, "--at", "Torget", status=2)
+    assert told("proposals", "list", centre, "--unmet", "feasibility", "--answer", "owed") == []
+    told("proposals", "list", centre, "--unmet", "vackert", status=2)
 
 
 def test_a_voting_card_lets_its_holder_vote_once(tmp_path: Path):
