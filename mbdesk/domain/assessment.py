@@ -16,9 +16,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Generic, NamedTuple, TypeVar
+from itertools import chain
+from typing import NamedTuple
 
 from mbdesk.domain.register import Record
+from mbdesk.domain.standing import FindingKind, Standing, standing_of
 
 FEASIBILITY, CHILD = "feasibility", "child"
 """What is judged beside the criteria, by the names that stand where a criterion has its id: whether
@@ -31,14 +33,6 @@ class Verdict(StrEnum):
     YES = "yes"
     NO = "no"
     UNCLEAR = "unclear"
-
-
-class FindingKind(StrEnum):
-    """Why somebody judges: as an assessor, to settle a difference, or asked to judge anew."""
-
-    ASSESSED = "assessed"
-    SETTLED = "settled"
-    SECOND = "second"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +97,20 @@ class Costing(Record):
         """What two assessors may differ in."""
         return self.once, self.yearly
 
+    @property
+    def office(self) -> str:
+        """The department whose own part alone this is, in its own words; empty for a whole."""
+        own = self.parts[0].department if len(self.by_department) == 1 else ""
+        return own if own and self.who.casefold().endswith(f", {own.casefold()}") else ""
+
+    @property
+    def by_department(self) -> Mapping[str, "Costing"]:
+        """The parts of each department, by its name in small letters."""
+        named: defaultdict[str, list[CostPart]] = defaultdict(list)
+        for part in self.parts:
+            named[part.department.casefold()].append(part)
+        return {name: replace(self, parts=tuple(parts)) for name, parts in named.items()}
+
 
 class Step(StrEnum):
     """A step of a question to the proposer: asked, answered, or given up after its deadline."""
@@ -132,69 +140,28 @@ class SecondRequest(Record):
     reason: str
 
 
-F = TypeVar("F", Judgement, Costing)
+def costs_of(findings: Iterable[Costing]) -> Standing[Costing]:
+    """Return how the costs stand: an office's word on its own part is no word on the whole.
 
-
-@dataclass(frozen=True, slots=True)
-class Standing(Generic[F]):
-    """How a subject stands: the newest finding of each assessor, and what settles differences.
-
-    `held` is what holds; None where there is nothing yet, or assessors differ.
+    It is compared with what others say of that part alone, and takes its place in what is held.
     """
-
-    opinions: tuple[F, ...] = ()
-    settlement: F | None = None
-    held: F | None = None
-
-    @property
-    def differs(self) -> bool:
-        """Whether somebody has to settle it."""
-        return self.held is None and bool(self.opinions or self.settlement)
-
-    def opinion_of(self, who: str) -> F | None:
-        """Return the finding of an assessor, None where there is none yet."""
-        return next((each for each in self.opinions if _same(each.who, who)), None)
-
-    def word_of(self, who: str) -> F | None:
-        """Return the newest word of somebody, also where it settled a difference."""
-        own, settled = self.opinion_of(who), self.settlement
-        if settled is None or not _same(settled.who, who):
-            return own
-        return settled if own is None or own.number < settled.number else own
-
-    @property
-    def newest(self) -> int:
-        """The number of the newest record, 0 where there is none."""
-        last = 0 if self.settlement is None else self.settlement.number
-        for each in self.opinions:
-            last = max(last, each.number)
-        return last
-
-
-def _same(one: str, other: str) -> bool:
-    return one.casefold() == other.casefold()
-
-
-def standing_of(findings: Iterable[F]) -> Standing[F]:
-    """Return how a subject stands.
-
-    What settles holds over all that was found before it. Who finds otherwise afterwards opens the
-    difference again.
-    """
-    newest: dict[str, F] = {}
-    settlement: F | None = None
-    for each in sorted(findings, key=lambda each: each.number):
-        if each.kind is FindingKind.ASSESSED:
-            newest[each.who.casefold()] = each
-        else:
-            settlement = each
-    opinions = tuple(sorted(newest.values(), key=lambda each: each.who.casefold()))
-    since = 0 if settlement is None else settlement.number
-    counting = [each for each in opinions if each.number > since]
-    if settlement is not None:
-        counting.insert(0, settlement)
-    agreed = len({each.finding for each in counting}) == 1
-    return Standing(opinions, settlement, counting[0] if agreed else None)
+    stands = standing_of(findings)
+    settled = stands.settlement
+    later = [each for each in stands.opinions if settled is None or each.number > settled.number]
+    counting = later if settled is None else [settled, *later]
+    offices = [each for each in counting if each.office]
+    wholes = [each for each in counting if not each.office]
+    if not offices or len(counting) == 1:
+        return stands
+    held = dict(wholes[0].by_department) if wholes else {}
+    differ = len({each.finding for each in wholes}) > 1 or "" in held
+    for office in offices:
+        name = office.office.casefold()
+        differ |= name in held and held[name].finding != office.finding
+        held[name] = office
+    parts = tuple(chain.from_iterable(each.parts for each in held.values()))
+    newest = max(counting, key=lambda each: each.number)
+    return replace(stands, held=None if differ else replace(newest, parts=parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +234,7 @@ def evaluation_of(records: Iterable[Record]) -> Evaluation:
             )
     return Evaluation(
         subjects={subject: standing_of(found) for subject, found in judged.items()},
-        costs=standing_of(each for each in in_order if isinstance(each, Costing)),
+        costs=costs_of(each for each in in_order if isinstance(each, Costing)),
         questions=tuple(questions.values()),
         second=second,
     )

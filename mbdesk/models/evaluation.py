@@ -6,7 +6,8 @@ from sqlalchemy import Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mbdesk.domain import assessment
-from mbdesk.domain.assessment import CostPart, FindingKind, Step, Verdict
+from mbdesk.domain.assessment import CostPart, Step, Verdict
+from mbdesk.domain.standing import FindingKind
 from mbdesk.models.base import Base
 from mbdesk.models.register import RegisterRecord
 

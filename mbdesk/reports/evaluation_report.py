@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from mbdesk.domain.assessment import CHILD, FEASIBILITY, Evaluation, Judgement, Standing
+from mbdesk.domain.assessment import CHILD, FEASIBILITY, Evaluation, Judgement
 from mbdesk.domain.evaluation import Criterion, CriterionKind
 from mbdesk.domain.process import Frame
 from mbdesk.domain.register import ProposalState
+from mbdesk.domain.standing import Standing
 from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.pdf import Document, write_document
 from mbdesk.reports.layout.table import Col, Row, Table, write_facts

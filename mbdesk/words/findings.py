@@ -7,13 +7,13 @@ from mbdesk.domain.assessment import (
     FEASIBILITY,
     Clarification,
     Costing,
-    FindingKind,
     Judgement,
     SecondRequest,
     Step,
     Verdict,
 )
 from mbdesk.domain.register import Record
+from mbdesk.domain.standing import FindingKind
 from mbdesk.words import QT_TRANSLATE_NOOP
 from mbdesk.words.phrase import Phrase, Readable, Verbatim, kronor, translate
 

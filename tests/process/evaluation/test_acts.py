@@ -2,16 +2,10 @@
 
 import pytest
 
-from mbdesk.domain.assessment import (
-    CHILD,
-    FEASIBILITY,
-    CostPart,
-    FindingKind,
-    Judgement,
-    Verdict,
-)
+from mbdesk.domain.assessment import CHILD, FEASIBILITY, CostPart, Judgement, Verdict
 from mbdesk.domain.people import Person
 from mbdesk.domain.register import ProposalState
+from mbdesk.domain.standing import FindingKind
 from mbdesk.errors.centre import LettersWithoutFontError
 from mbdesk.errors.files import FieldError
 from mbdesk.errors.proposals import (

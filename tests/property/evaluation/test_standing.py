@@ -5,12 +5,14 @@ from hypothesis import strategies as st
 
 from mbdesk.domain.assessment import (
     FEASIBILITY,
-    FindingKind,
+    Costing,
+    CostPart,
     Judgement,
     Verdict,
+    costs_of,
     evaluation_of,
-    standing_of,
 )
+from mbdesk.domain.standing import FindingKind, standing_of
 
 NAMES = ("Anna Ek", "anna ek", "Bo Dal", "Cia Ask")
 
@@ -72,3 +74,30 @@ def test_feasible_is_known_only_where_all_agree_or_it_is_settled(found):
     known = standing.held is not None and standing.held.verdict is not Verdict.UNCLEAR
     assert (evaluation.feasible is not None) is known
     assert evaluation.differs is standing.differs
+
+
+def costing(number, who, *parts, kind=FindingKind.ASSESSED):
+    made = tuple(CostPart("Arbete", department, once) for department, once in parts)
+    return Costing(number, "2026-10-05", who, made, kind=kind)
+
+
+def test_an_offices_word_on_its_own_part_is_compared_with_that_part_alone():
+    whole = costing(1, "Anna Ek", ("Trafik", 100), ("Fastighet", 50))
+    same = costs_of([whole, costing(2, "Ove Al, trafik", ("Trafik", 100))])
+    assert (same.differs, same.held.once) == (False, 150)
+    other = costing(3, "Ove Al, Trafik", ("Trafik", 120))
+    assert costs_of([whole, other]).differs
+    settled = costing(4, "Eva Ros", ("Trafik", 120), ("Fastighet", 50), kind=FindingKind.SETTLED)
+    assert costs_of([whole, other, settled]).held.once == 170
+    unnamed = costs_of([whole, costing(2, "Pia By, Park", ("Park", 30))])
+    assert unnamed.held.once == 180, "a part that nobody had named is added"
+    assert len(unnamed.held.parts) == 3
+
+
+def test_two_offices_with_equal_sums_are_two_parts_and_a_whole_without_parts_is_in_doubt():
+    traffic, park = (costing(n, f"A, {x}", (x, 100)) for n, x in ((1, "Trafik"), (2, "Park")))
+    assert costs_of([traffic, park]).held.once == 200
+    assert costs_of([traffic]).held == traffic
+    assert costs_of([traffic, costing(3, "B, Trafik", ("Trafik", 90))]).differs
+    assert costs_of([costing(3, "Anna Ek", ("", 300)), traffic]).differs
+    assert costs_of([costing(3, "Anna Ek", ("Park", 300)), costing(4, "Bo", ("", 1)), park]).differs

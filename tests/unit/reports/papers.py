@@ -11,7 +11,6 @@ from mbdesk.domain.assessment import (
     Clarification,
     Costing,
     CostPart,
-    FindingKind,
     Judgement,
     Step,
     Verdict,
@@ -35,6 +34,7 @@ from mbdesk.domain.proposal import CostLine
 from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.register import ProposalState
 from mbdesk.domain.result import Fate, Replacement
+from mbdesk.domain.standing import FindingKind
 from mbdesk.domain.station import Kept, ReportKind, Site, Station, StationKind
 from mbdesk.domain.why import Reason, Turn, Why
 from mbdesk.errors.bundles import RevokedStationError

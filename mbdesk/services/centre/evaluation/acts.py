@@ -12,16 +12,9 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from mbdesk.domain.assessment import (
-    CHILD,
-    FEASIBILITY,
-    CostPart,
-    Evaluation,
-    FindingKind,
-    Judgement,
-    Verdict,
-)
+from mbdesk.domain.assessment import CHILD, FEASIBILITY, CostPart, Evaluation, Judgement, Verdict
 from mbdesk.domain.register import CLOSED, state_of
+from mbdesk.domain.standing import FindingKind
 from mbdesk.domain.texts import bare
 from mbdesk.errors.files import FieldError
 from mbdesk.errors.proposals import NothingToSettleError, NotOpenError, SameAssessorError

@@ -18,7 +18,8 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from mbdesk.domain.assessment import CostPart, Evaluation, FindingKind
+from mbdesk.domain.assessment import CostPart, Evaluation
+from mbdesk.domain.standing import FindingKind
 from mbdesk.domain.texts import bare, without_controls
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import FieldError, InvalidInputError

@@ -19,10 +19,11 @@ from sqlalchemy import ColumnElement, Select, exists, func, not_, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from mbdesk.domain.answers import OWED
-from mbdesk.domain.assessment import FindingKind, Verdict
+from mbdesk.domain.assessment import Verdict
 from mbdesk.domain.evaluation import Criterion
 from mbdesk.domain.media import MapPoint
 from mbdesk.domain.register import ProposalKey, ProposalState
+from mbdesk.domain.standing import FindingKind
 from mbdesk.domain.texts import as_read
 from mbdesk.models.evaluation import ProposalVerdict
 from mbdesk.models.register import RegisterEntry

@@ -7,7 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from mbdesk.domain.assessment import Standing, Verdict
+from mbdesk.domain.assessment import Verdict
+from mbdesk.domain.standing import Standing
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.evaluation.board import BoardQuery, BoardRow, read_board, read_rows
 from mbdesk.ui.central.proposals.register_model import TONES

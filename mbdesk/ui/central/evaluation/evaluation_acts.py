@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from mbdesk.domain.assessment import Costing, CostPart, Standing
+from mbdesk.domain.assessment import Costing, CostPart
+from mbdesk.domain.standing import Standing
 from mbdesk.domain.texts import bare
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.central_file import CentralFile

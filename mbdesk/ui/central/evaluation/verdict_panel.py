@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout
 
-from mbdesk.domain.assessment import FEASIBILITY, FindingKind, Judgement, Standing, Verdict
+from mbdesk.domain.assessment import FEASIBILITY, Judgement, Verdict
+from mbdesk.domain.standing import FindingKind, Standing
 from mbdesk.domain.texts import bare
 from mbdesk.services.centre.evaluation.acts import Finding
 from mbdesk.services.centre.evaluation.board import BoardRow
