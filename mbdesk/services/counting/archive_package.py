@@ -40,6 +40,7 @@ from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, Steps, silent
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.common.folders import the_file
+from mbdesk.services.common.text_files import json_lines
 from mbdesk.services.counting.board_paper import write_board_paper
 from mbdesk.services.counting.count_papers import write_count_protocol, write_winner_page
 from mbdesk.services.counting.evaluation_paper import write_evaluation
@@ -189,12 +190,10 @@ def _describe(part: Path, content: PackageContent) -> PackageContent:
 
 
 def _schemas(part: Path) -> Iterator[tuple[str, bytes]]:
-
     data = part / REPRESENTATION / "data"
-    result = json.loads((data / "tables" / "result.json").read_text("utf-8"))
+    result = json.loads((data / "tables" / "result.json").read_bytes())
     yield "result.schema.json", schema_file("result.json", [result])
-    lines = (data / "proposals" / PROPOSALS).read_text("utf-8").split("\n")
-    proposals = [json.loads(line) for line in lines if line]
+    proposals = [each for _, each in json_lines(data / "proposals" / PROPOSALS)]
     yield "proposals.schema.json", schema_file(PROPOSALS, proposals)
 
 

@@ -30,7 +30,7 @@ def lines(closed_office, seat):
 def board(qtbot, lines):
     board = StationBoard()
     qtbot.addWidget(board)
-    board.resize(760, 300)
+    board.resize(960, 600)
     board.retranslate()
     board.show_lines(lines, comparing=True)
     board.show()

@@ -140,7 +140,7 @@ def test_a_resident_hears_the_screen(qtbot, speaker, ear):
     view.bar.speech.click()
     with qtbot.waitSignal(speaker.finished) as finished:
         view.sheets.cover.panel.page.read.click()
-    assert said[:3] == ["Tryggare och grönare Vällingby", "Välj språk", "svenska"]
+    assert said[:3] == ["Tryggare och grönare Vällingby", "Hässelby-Vällingby", "Välj språk"]
     # Three languages are named that no voice speaks; one more text tells so.
     assert finished.args == [3]
     assert max(ear.hear()) > LOUD
