@@ -8,6 +8,7 @@ from mbdesk.ui.look.debounce import REPEAT_SECONDS, SETTLE_SECONDS
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import Look
 from mbdesk.ui.voter.visit.flow import SURVEY, Step
+from mbdesk.ui.widgets.proposal_card import ProposalCard
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import LANGUAGES
 from tests.gui.flows.hand import plain
@@ -171,7 +172,9 @@ class Visit(Actions):
 
     def _items_seen(self) -> set[str]:
         """Return the items that the review names, as far as a person can read."""
+        cards = self._page.findChildren(ProposalCard)
         lines = [plain(label.text()) for label in self._page.findChildren(Label)]
+        lines += [plain(card.accessibleName()) for card in cards]
         items, tag = self._kiosk.items, language()
         seen = {
             item.code
@@ -183,10 +186,12 @@ class Visit(Actions):
         return seen
 
     def _cast(self) -> None:
-        if self._person.does("taps twice"):
+        if self._chosen and self._person.does("taps twice"):
             self._cast_by_two_taps()
         else:
             self._finger.turn(self._next)
+        if self._covered and not self._chosen:
+            self._answer(1)
         self._until(lambda: not self._view.busy)
         if self._view.step is not Step.BALLOT_DONE:
             raise AssertionError(f"not cast: {self._words()}")

@@ -69,8 +69,17 @@ def check_screen(view: VoterView, dpi: float) -> list[str]:
 
 
 def leaves(view: VoterView) -> list[QWidget]:
-    """Return everything that shows something, as far as it is shown or can be scrolled to."""
-    return [w for w in view.findChildren(QWidget) if isinstance(w, LEAVES) and w.isVisible()]
+    """Return everything that shows something, as far as it is shown or can be scrolled to.
+
+    A page beneath a question is hidden, also where Qt still calls a button of it visible that came
+    when the page was painted into a picture.
+    """
+    return [each for each in view.findChildren(QWidget) if isinstance(each, LEAVES) and seen(each)]
+
+
+def seen(widget: QWidget) -> bool:
+    """Whether a widget is visible, and so is all that it lies in."""
+    return widget.isVisible() and widget.isVisibleTo(widget.window())
 
 
 def place(widget: QWidget, view: VoterView) -> QRect:

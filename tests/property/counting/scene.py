@@ -64,6 +64,7 @@ def frame(
     return Frame(
         id="1" * 32,
         mode=Mode.LIVE,
+        test_ballots=True,
         titles={"sv": "Prov"},
         goals={},
         purposes={},
