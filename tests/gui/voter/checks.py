@@ -234,7 +234,7 @@ def not_mirrored(view: VoterView, _dpi: float) -> Iterator[str]:
         pairs.append((footer.back, footer.next))
     for first, last in pairs:
         here, there = place(first, view), place(last, view)
-        if not (first.isVisible() and last.isVisible()) or here.top() != there.top():
+        if not (seen(first) and seen(last)) or here.top() != there.top():
             continue
         if (here.x() > there.x()) != right_to_left:
             yield f"not mirrored: {name(first)} and {name(last)}"
@@ -274,7 +274,7 @@ def focusable(view: VoterView) -> list[QWidget]:
     return [
         widget
         for widget in view.findChildren(QWidget)
-        if widget.isVisible()
+        if seen(widget)
         and widget.isEnabled()
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and widget.focusProxy() is None

@@ -8,12 +8,22 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.colours import COLOURS, Contrast
 from mbdesk.ui.look.theme import CAPITAL_MM, TextSize, Theme
-from mbdesk.ui.voter.shell.setting_panels import CONTRAST_NAMES, SIZE_NAMES
 from mbdesk.ui.widgets.flow_layouts import RowLayout, add_all
 from mbdesk.ui.widgets.press import EDGE_MM, Pressable, paint_face
 from mbdesk.ui.widgets.stops import scan_together
-from mbdesk.words.phrase import Readable
+from mbdesk.words.phrase import Readable, translate
 
+SIZE_NAMES = {
+    TextSize.SMALL: translate("voter.settings", "Small"),
+    TextSize.NORMAL: translate("voter.settings", "Normal"),
+    TextSize.LARGE: translate("voter.settings", "Large"),
+    TextSize.LARGEST: translate("voter.settings", "Largest"),
+}
+CONTRAST_NAMES = {
+    Contrast.DEFAULT: translate("voter.settings", "Light"),
+    Contrast.HIGH: translate("voter.settings", "White on black"),
+    Contrast.LOW: translate("voter.settings", "Soft"),
+}
 SAMPLE_MM = 16
 LETTER, LETTERS = "A", "Aa"
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.screen_language import language, set_language
 from mbdesk.ui.look.theme import FontRole, TextSize, Theme
+from mbdesk.ui.voter.shell.look_row import CONTRAST_NAMES, SIZE_NAMES
 from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
 from mbdesk.ui.widgets.flow_layouts import ColumnsLayout, add_all
 from mbdesk.ui.widgets.scanner import Scanner
@@ -21,18 +22,6 @@ from mbdesk.words.phrase import Readable, Verbatim, translate
 CHOICE_MM = 80
 PACES = (8, 4, 2, 1)
 """The seconds after which scanning may move on by itself, slowest first."""
-
-SIZE_NAMES = {
-    TextSize.SMALL: translate("voter.settings", "Small"),
-    TextSize.NORMAL: translate("voter.settings", "Normal"),
-    TextSize.LARGE: translate("voter.settings", "Large"),
-    TextSize.LARGEST: translate("voter.settings", "Largest"),
-}
-CONTRAST_NAMES = {
-    Contrast.DEFAULT: translate("voter.settings", "Light"),
-    Contrast.HIGH: translate("voter.settings", "White on black"),
-    Contrast.LOW: translate("voter.settings", "Soft"),
-}
 
 
 class SettingPanel(QWidget):
