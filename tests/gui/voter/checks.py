@@ -69,17 +69,8 @@ def check_screen(view: VoterView, dpi: float) -> list[str]:
 
 
 def leaves(view: VoterView) -> list[QWidget]:
-    """Return everything that shows something, as far as it is shown or can be scrolled to.
-
-    A page beneath a question is hidden, also where Qt still calls a button of it visible that came
-    when the page was painted into a picture.
-    """
-    return [each for each in view.findChildren(QWidget) if isinstance(each, LEAVES) and seen(each)]
-
-
-def seen(widget: QWidget) -> bool:
-    """Whether a widget is visible, and so is all that it lies in."""
-    return widget.isVisible() and widget.isVisibleTo(widget.window())
+    """Return everything that shows something, as far as it is shown or can be scrolled to."""
+    return [w for w in view.findChildren(QWidget) if isinstance(w, LEAVES) and w.isVisible()]
 
 
 def place(widget: QWidget, view: VoterView) -> QRect:
@@ -234,7 +225,7 @@ def not_mirrored(view: VoterView, _dpi: float) -> Iterator[str]:
         pairs.append((footer.back, footer.next))
     for first, last in pairs:
         here, there = place(first, view), place(last, view)
-        if not (seen(first) and seen(last)) or here.top() != there.top():
+        if not (first.isVisible() and last.isVisible()) or here.top() != there.top():
             continue
         if (here.x() > there.x()) != right_to_left:
             yield f"not mirrored: {name(first)} and {name(last)}"
@@ -274,7 +265,7 @@ def focusable(view: VoterView) -> list[QWidget]:
     return [
         widget
         for widget in view.findChildren(QWidget)
-        if seen(widget)
+        if widget.isVisible()
         and widget.isEnabled()
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and widget.focusProxy() is None

@@ -1,5 +1,7 @@
 """A question lies over the page that it is about: in sight, dimmed, and out of reach."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
@@ -132,6 +134,16 @@ def test_another_look_is_laid_out_at_once(asked, name, setting):
     opened_so = asked(name, setting)
     assert boxed == opened_so.sheets.cover.box
     assert found == places(opened_so)
+
+
+def test_nothing_of_the_page_beneath_is_shown_whatever_has_to_be_laid_out_anew(asked):
+    """To paint it, Qt lays it out: buttons for scrolling that come then are not on the screen."""
+    upright = Setting("fa", TextSize.LARGEST, Contrast.DEFAULT, (768, 1024))
+    view = asked("asked_identity", upright)
+    for setting in (replace(upright, size=TextSize.LARGE), upright):
+        put(view, setting)
+        beneath = view.sheets.page.findChildren(QWidget)
+        assert [each for each in beneath if each.isVisible()] == []
 
 
 @pytest.mark.parametrize(

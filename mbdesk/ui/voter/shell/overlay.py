@@ -97,7 +97,7 @@ class Overlay(Sheet):
         if not self._over:
             return
         if self._picture is None:
-            self._picture = self._beneath.grab()
+            self._picture = _picture_of(self._beneath)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(FADED)
@@ -137,6 +137,20 @@ class Overlay(Sheet):
     def _look_again(self) -> None:
         self._picture = None
         self.update()
+
+
+def _picture_of(hidden: QWidget) -> QPixmap:
+    """Return how a hidden widget looks, and leave all of it hidden.
+
+    Qt takes it for visible while it lays it out and paints it. What is shown by that would stay so,
+    for the Tab key and for a screen reader too.
+    """
+    picture = hidden.grab()
+    for part in hidden.findChildren(QWidget):
+        if part.isVisible():
+            part.hide()
+            part.show()  # once the widget that it lies in is
+    return picture
 
 
 class _BoxLayout(QVBoxLayout):
