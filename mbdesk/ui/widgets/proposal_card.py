@@ -48,18 +48,17 @@ class CardMeasure:
     With `controls` there is a row for what points or ranks are given by.
     """
 
-    def __init__(  # noqa: PLR0913  # all of what cards have
+    def __init__(  # all of what cards have
         self,
         theme: Theme,
         words: Sequence[CardWords],
         buttons: Callable[[], Sequence[Sequence[int]]],
         *,
-        marked: bool = True,
         controls: bool = False,
         pictured: bool = True,
     ) -> None:
         self._theme, self._words, self._buttons = theme, tuple(words), buttons
-        self._marked, self._controls, self._pictured = marked, controls, pictured
+        self._controls, self._pictured = controls, pictured
         self._parts: dict[bool, CardParts] = {}
         self._titles: list[TextBlock] = []
         self._direction = Qt.LayoutDirection.LeftToRight
@@ -138,7 +137,7 @@ class CardMeasure:
         largest = theme.look.size is TextSize.LARGEST
         wide, high = LARGEST_PICTURE_MM if largest else LEAST_PICTURE_MM
         capital = QFontMetricsF(strong).capHeight()
-        mark = round(capital * MARK_CAPITALS) if self._marked else 0
+        mark = round(capital * MARK_CAPITALS)
         line = ceil(capital * TALLEST_LINE)
         target = max(small_width(theme), line + 2 * card_padding(theme) if worded else 0)
         return CardParts(

@@ -1,8 +1,6 @@
 """A page that is taller than the screen: scrolled by large buttons, keys, wheel or finger."""
 
-from collections.abc import Callable, Sequence
-
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,16 +16,11 @@ from PySide6.QtWidgets import (
 
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.anchor import Anchor, PlacedWidget, anchor_at, parts_of
-from mbdesk.ui.widgets.lines import line_written, lines_of, uncut_above, uncut_below
+from mbdesk.ui.widgets.lines import lines_of
 from mbdesk.ui.widgets.scroll_buttons import ScrollButtons
+from mbdesk.ui.widgets.scrolled_page import ScrolledPage, Sight
 from mbdesk.ui.widgets.veil import Veil
 
-STILL = "still"
-"""Property of a page on which a finger draws, so that it cannot scroll."""
-KEPT_OF_A_SCREEN = 0.2
-"""How much of what was seen stays in sight after one step, so that nobody loses the thread."""
-FARTHEST = 0.4
-"""How far, in screens, a place is moved at most so that no line is cut there."""
 CHANGING = {QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.LanguageChange}
 
 
@@ -39,7 +32,7 @@ class ScrollPanel(QWidget):
     is veiled. When language or size change, what was uppermost stays so; then `settled` is told.
     What is put `beneath` takes its room from the page, and leaves the buttons where they are.
 
-    A page may have a `head`, which stays above it, and `views`: it is turned by whole ones then.
+    The `head` of a `ScrolledPage` stays above it; one with views is turned by whole ones.
     """
 
     settled = Signal()
@@ -65,6 +58,7 @@ class ScrollPanel(QWidget):
         self._by_finger = QScroller.grabGesture(viewport, touch)
         self.veil = Veil(viewport)
         self._lines: list[QRect] = []
+        self._sight = Sight(self.area, theme, self.lines)
         self._parts: list[PlacedWidget] | None = None
         self._anchor: Anchor | None = None
         self.left_focus = self._staying = False
@@ -124,11 +118,11 @@ class ScrollPanel(QWidget):
             before.setParent(None)
             before.deleteLater()
         self._anchor, self.left_focus = None, False
-        self._show_head(getattr(page, "head", None))
+        self._show_head(page.head if isinstance(page, ScrolledPage) else None)
         # Laid out at once for the width it will have, and not for one that it would like.
         page.resize(self.area.viewport().size())
         self.area.setWidget(page)
-        self._scroll_by_finger(not page.property(STILL))
+        self._scroll_by_finger(not (isinstance(page, ScrolledPage) and page.still))
         page.installEventFilter(self)
         page.setAutoFillBackground(False)
         self._fit_page()
@@ -151,13 +145,7 @@ class ScrollPanel(QWidget):
 
         A page with views is turned to the next one.
         """
-        views = self._views()
-        if views:
-            others = [view for view in views if (view - self._value) * direction > 0]
-            self._go_to(min(others, key=lambda view: abs(view - self._value), default=self._value))
-            return
-        step = int(self._height * (1 - KEPT_OF_A_SCREEN))
-        self._go_to(self._above(self._value + direction * step))
+        self._go_to(self._sight.step(direction))
 
     def to_top(self) -> None:
         """Scroll to where the page begins."""
@@ -169,30 +157,17 @@ class ScrollPanel(QWidget):
         Of a text being written the line with the cursor counts.
         """
         place = self.place_of(widget)
-        return place is None or self._seen.contains(place)
+        return place is None or self._sight.holds(place)
 
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll no more than needed until `widget` is seen, if it belongs to the page."""
         place = self.place_of(widget)
-        if place is None or self._seen.contains(place):
-            return
-        if self._views():
-            self._go_to(self._above(place.top()))
-            return
-        above = place.top() < self._value or place.height() > self._height
-        if above:
-            self._go_to(self._above(place.top()))
-        else:
-            self._go_to(self._below(place.bottom() + 1 + self._theme.gap - self._height))
+        if place is not None and not self._sight.holds(place):
+            self._go_to(self._sight.nearest_to(place))
 
     def place_of(self, widget: QWidget) -> QRect | None:
         """Return where a widget of the page is, of a text the line written; None for others."""
-        if self.page is None or not self.page.isAncestorOf(widget):
-            return None
-        inside = widget.rect()
-        if isinstance(widget, QPlainTextEdit):
-            inside = line_written(widget)
-        return inside.translated(widget.mapTo(self.page, QPoint(0, 0)))
+        return self._sight.place_of(widget)
 
     def stay(self) -> None:
         """Scroll to what was uppermost before the page changed."""
@@ -216,10 +191,6 @@ class ScrollPanel(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _views(self) -> Sequence[int]:
-        views: Callable[[], Sequence[int]] | None = getattr(self.page, "views", None)
-        return views() if views is not None else ()
-
     def _show_head(self, head: QWidget | None) -> None:
         """Put what stays above the page in the place of what stood there."""
         if self.head is not None:
@@ -235,15 +206,13 @@ class ScrollPanel(QWidget):
 
     def _fit_page(self) -> None:
         """Tell the page how much of it is seen at once."""
-        fit: Callable[[int], None] | None = getattr(self.page, "fit_view", None)
-        if fit is not None:
-            fit(self._height)
+        if isinstance(self.page, ScrolledPage):
+            self.page.fit_view(self._sight.height)
 
     def _tell_view(self) -> None:
         """Tell the page which part of it is seen."""
-        show: Callable[[int, int], None] | None = getattr(self.page, "show_view", None)
-        if show is not None:
-            show(self._value, self._height)
+        if isinstance(self.page, ScrolledPage):
+            self.page.show_view(self._sight.value, self._sight.height)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -259,7 +228,9 @@ class ScrollPanel(QWidget):
     def _show_buttons(self) -> None:
         self._buttons.setVisible(self._bar.maximum() > 0 and self.has_room_for_buttons)
         self._tell_view()
-        self._buttons.emphasise(above=self._value > 0, below=self._value < self._bar.maximum())
+        self._buttons.emphasise(
+            above=self._sight.value > 0, below=self._sight.value < self._bar.maximum()
+        )
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         # What a finger is on is in sight; were it to slip away, the press would come to nothing.
@@ -277,38 +248,16 @@ class ScrollPanel(QWidget):
     def _bar(self) -> QScrollBar:
         return self.area.verticalScrollBar()
 
-    @property
-    def _value(self) -> int:
-        return self._bar.value()
-
-    @property
-    def _height(self) -> int:
-        return self.area.viewport().height()
-
-    @property
-    def _seen(self) -> QRect:
-        """The part of the page that is in sight, in the page's coordinates."""
-        return QRect(0, self._value, self.area.viewport().width(), self._height)
-
     def _go_to(self, value: int) -> None:
         """Scroll on purpose."""
         self._bar.setValue(value)
         self._remember()
 
-    def _above(self, value: int) -> int:
-        views = self._views()
-        if views:
-            return max((view for view in views if view <= value), default=0)
-        return uncut_above(self.lines(), value, self._height * FARTHEST)
-
-    def _below(self, value: int) -> int:
-        return uncut_below(self.lines(), value, self._height * FARTHEST)
-
     def _anchored(self) -> int:
         if self._anchor is None or self.page is None:
             return 0
         place = self._anchor.place_on(self.page)
-        return 0 if place is None else self._above(place)
+        return 0 if place is None else self._sight.above(place)
 
     def _changing(self) -> None:
         self._parts = None
@@ -325,11 +274,11 @@ class ScrollPanel(QWidget):
         self._anchor = None
         focus = QApplication.focusWidget()
         self.left_focus = focus is not None and not self.shows(focus)
-        if self._value == 0 or self.page is None:
+        if self._sight.value == 0 or self.page is None:
             return
         if self._parts is None:
             self._parts = list(parts_of(self.page))
-        self._anchor = anchor_at(self._parts, self._value)
+        self._anchor = anchor_at(self._parts, self._sight.value)
 
     def _settle(self) -> None:
         """Stay where the person was, now that everything has got its size."""
@@ -342,4 +291,4 @@ class ScrollPanel(QWidget):
 
     def _veil_lines(self) -> None:
         left = self.page.x() if self.page is not None else 0
-        self.veil.draw_over(self._lines, self._value, left)
+        self.veil.draw_over(self._lines, self._sight.value, left)

@@ -36,11 +36,12 @@ class CardPage(Page):
     """Cards that fill what is seen between the heading and the buttons."""
 
     wide = True
+    head: CardHead
 
     def __init__(self, visit: Visit, says: Readable, items: Sequence[BallotItem]) -> None:
         super().__init__(visit)
         self.items = tuple(items)
-        self.head = self._cards_head = CardHead(self.theme, says)
+        self.head = CardHead(self.theme, says)
         self.head.setParent(self)  # Until it stands above the page; a page may never be shown.
         self._view = visit.room.height() - self._head_height(visit.room.width())
         self.measure = self.make_measure()
@@ -53,12 +54,12 @@ class CardPage(Page):
         raise NotImplementedError
 
     def measured(
-        self, buttons: Callable[[], Sequence[Sequence[int]]], **more: object
+        self, buttons: Callable[[], Sequence[Sequence[int]]], *, controls: bool = False
     ) -> CardMeasure:
         """Return what measures cards of the page's items with such buttons."""
         words = [words_of_card(item) for item in self.items]
         pictured = any(self.visit.pictures.of_item(item) is not None for item in self.items)
-        return CardMeasure(self.theme, words, buttons, pictured=pictured, **more)  # type: ignore[arg-type]
+        return CardMeasure(self.theme, words, buttons, pictured=pictured, controls=controls)
 
     @property
     def room_for_cards(self) -> int:
@@ -99,9 +100,7 @@ class CardPage(Page):
         step = grid.height + self.theme.gap
         first = max(0, -(-(top - self.theme.gap) // step)) * grid.columns
         seen = max(1, (top + height + self.theme.gap) // step) * grid.columns
-        self._cards_head.count.say(
-            self.count_told(min(first + 1, many), min(max(seen, first + 1), many))
-        )
+        self.head.count.say(self.count_told(min(first + 1, many), min(max(seen, first + 1), many)))
 
     def count_told(self, first: int, last: int) -> Readable:
         """Return how many there are, and which are seen where not all are."""
@@ -135,7 +134,7 @@ class CardPage(Page):
         self.updateGeometry()
 
     def _head_height(self, width: int) -> int:
-        return self._cards_head.heightForWidth(width) + self.theme.gap
+        return self.head.heightForWidth(width) + self.theme.gap
 
 
 def _place_again(child: QObject) -> None:

@@ -1,6 +1,6 @@
 """What every residents' page has in common: one decision, and the way on."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from mbdesk.ui.widgets.countdown import seconds_until
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.picture import Picture
 from mbdesk.ui.widgets.progress import ValueBar
-from mbdesk.ui.widgets.scroll import STILL
+from mbdesk.ui.widgets.scrolled_page import ScrolledPage
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import NOTHING, Readable, translate
 
@@ -121,7 +121,7 @@ def understood(title: Readable, text: Readable = NOTHING) -> Question:
     return Question(title, text, (Answer(translate("voter.page", "OK"), primary=True),))
 
 
-class Page(QWidget):
+class Page(ScrolledPage):
     """One page. What a person does on it goes into the session at once.
 
     A page asks the view that shows it by its signals, and knows no other page.
@@ -160,12 +160,8 @@ class Page(QWidget):
     """What is said by ear before the way on."""
     grave: Readable = NOTHING
     """What is to be known by ear before the way on is taken; it is asked for once more then."""
-    head: QWidget | None = None
-    """What stays in sight above the page while that is scrolled, if anything."""
     only_aloud: tuple[Readable, ...] = ()
     """What is told with the page to who listens, and would take room from what is looked at."""
-    still = False
-    """Whether a finger that moves on the page does something else than scroll it."""
 
     writes_in: QWidget | None = None
     """Where writing goes on when a question has been answered, if the page is one to write on."""
@@ -174,7 +170,6 @@ class Page(QWidget):
         super().__init__()
         self.visit, self.theme = visit, visit.theme
         self.session, self.station = visit.session, visit.station
-        self.setProperty(STILL, self.still)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(2 * self.theme.gap)
@@ -201,16 +196,6 @@ class Page(QWidget):
 
         Where the reader has not `ended` it, a hand may have written it: then only write it down.
         """
-
-    def fit_view(self, height: int) -> None:
-        """Know how many pixels of the page are seen at once, from now on."""
-
-    def views(self) -> Sequence[int]:
-        """Return where each view begins of a page that is turned by whole ones, in pixels."""
-        return ()
-
-    def show_view(self, top: int, height: int) -> None:
-        """Know that so many pixels of the page are seen from `top`."""
 
     def audio_parts(self) -> Mapping[QWidget, AudioStop]:
         """Return the parts of the page that are told together to who listens, and how."""
