@@ -17,7 +17,8 @@ from tests.unit.reports.reading import text_of
 __all__ = ["centre", "known_words", "quick_keys"]
 
 
-def test_proposals_are_left_all_or_none_and_their_numbers_told(tmp_path: Path):
+def proposing(tmp_path: Path) -> tuple[Path, Path, Path]:
+    """Return the central file of a process in its proposing, a station's folder, and a file."""
     document = json.loads(setup(tmp_path).read_text("utf-8"))
     document["phases"][0]["kind"] = "proposing"
     (tmp_path / "setup.json").write_text(json.dumps(document), "utf-8")
@@ -27,6 +28,11 @@ def test_proposals_are_left_all_or_none_and_their_numbers_told(tmp_path: Path):
     (pack,) = run("pack", centre, *keys, "--out", tmp_path)["packs"]
     folder, drafts = tmp_path / "school", tmp_path / "drafts.jsonl"
     run("enrol", pack, folder, "--code", code)
+    return centre, folder, drafts
+
+
+def test_proposals_are_left_all_or_none_and_their_numbers_told(tmp_path: Path):
+    _, folder, drafts = proposing(tmp_path)
     good = {"language": "sv", "title": "Bänk", "description": "En bänk vid torget."}
     lines = [good, {**good, "title": "Lampa"}, {**good, "colour": "blå"}]
     drafts.write_text("\n".join(map(json.dumps, lines)), "utf-8")
@@ -37,15 +43,7 @@ def test_proposals_are_left_all_or_none_and_their_numbers_told(tmp_path: Path):
 
 
 def test_the_register_is_listed_shown_corrected_and_written_by_verbs(tmp_path: Path):
-    document = json.loads(setup(tmp_path).read_text("utf-8"))
-    document["phases"][0]["kind"] = "proposing"
-    (tmp_path / "setup.json").write_text(json.dumps(document), "utf-8")
-    centre, keys = tmp_path / "c.mbdesk", ("--keys", tmp_path / "k.mbkeys")
-    run("init", centre, "--setup", tmp_path / "setup.json", *keys)
-    code = run("station", centre, "Bord", "--site", "Skola")["code"]
-    (pack,) = run("pack", centre, *keys, "--out", tmp_path)["packs"]
-    folder, drafts = tmp_path / "school", tmp_path / "drafts.jsonl"
-    run("enrol", pack, folder, "--code", code)
+    centre, folder, drafts = proposing(tmp_path)
     left = {"description": "Vid torget.", "place": "Grimsa"}
     lines = [{**left, "language": tag, "title": f"Bänk {tag}"} for tag in ("sv", "fi")]
     drafts.write_text("\n".join(map(json.dumps, lines)), "utf-8")

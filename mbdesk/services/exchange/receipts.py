@@ -101,7 +101,7 @@ class Arrived:
     `upto` is the newest export of its own that the centre holds, and `written` the newest that was
     written, each 0 where there is none; an export carries all that the ones before it did. The
     centre holds `safe` of the `held` votes. `elsewhere` is the number of the export that the newest
-    receipt names, where this computer did not write it: a copy of the station did, or the computer
+    receipt names, where this computer did not write it: a copy of the station did, or the
     computer that this one replaced, or this one before it was set back; 0 otherwise. `less` says
     that the centre tells of less than its newest export from here carries, or of other envelopes;
     `since`, that something was left here, vote or not, which that export does not carry.

@@ -94,14 +94,11 @@ def open_contacts(  # noqa: PLR0913  # whose, with what, and who asks for what
             step()
             entry = entry_of(session, number)
             told = _opened(session, entry, opener)
-            session.add(
-                ProposalContactOpening(
-                    **numbered(session, entry.key),
-                    purpose=wanted_for,
-                    who=name,
-                    day=central.today(),
-                )
+            whose = numbered(session, entry.key)
+            opening = ProposalContactOpening(
+                **whose, purpose=wanted_for, who=name, day=central.today()
             )
+            session.add(opening)
             finish(session, central, entry, "contact_opened")
             opened.append(OpenedContact(number, told))
     return tuple(opened)
