@@ -211,6 +211,17 @@ class Result:
         return self.core.items
 
     @property
+    def ranked(self) -> tuple[BallotItem, ...]:
+        """The items from most to fewest votes; equal ones as a tie put them, or as listed."""
+        places = {code: place for tie in self.outcome.ties for place, code in enumerate(tie.order)}
+        return tuple(
+            sorted(
+                self.items,
+                key=lambda item: (-self.votes[item.code], places.get(item.code, 0), item.position),
+            )
+        )
+
+    @property
     def stations(self) -> tuple[StationLine, ...]:
         """Every station, one line each."""
         return self.core.stations

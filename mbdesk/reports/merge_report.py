@@ -34,11 +34,8 @@ ALL_FINAL = QT_TRANSLATE_NOOP("reports", "Stations whose last export is here")
 FINAL_OF = QT_TRANSLATE_NOOP("reports", "{final} of {all}")
 ASIDE = QT_TRANSLATE_NOOP("reports", "Files kept aside")
 STATIONS = QT_TRANSLATE_NOOP("reports", "What has come of each station")
-STATION = QT_TRANSLATE_NOOP("reports", "Station")
-VOTES = QT_TRANSLATE_NOOP("reports", "Votes")
 PROPOSALS = QT_TRANSLATE_NOOP("reports", "Proposals")
 STANDS = QT_TRANSLATE_NOOP("reports", "How it stands")
-CONTROL_CODE = QT_TRANSLATE_NOOP("reports", "Control code")
 COMPARED = QT_TRANSLATE_NOOP("reports", "Compared with the day report")
 COMPARED_BY = QT_TRANSLATE_NOOP("reports", "{day}, {first} and {second}")
 EXPORTS = QT_TRANSLATE_NOOP("reports", "Every export that was merged")
@@ -48,7 +45,6 @@ LAST = QT_TRANSLATE_NOOP("reports", "{number}, the last one")
 IN_IT = QT_TRANSLATE_NOOP("reports", "Votes in it")
 FILE = QT_TRANSLATE_NOOP("reports", "File")
 CAME = QT_TRANSLATE_NOOP("reports", "Came on")
-WHY = QT_TRANSLATE_NOOP("reports", "Why")
 SIGNATURES = QT_TRANSLATE_NOOP("reports", "Compared and signed by")
 FIRST = QT_TRANSLATE_NOOP("reports", "Who read from the screen")
 SECOND = QT_TRANSLATE_NOOP("reports", "Who read from the signed papers")
@@ -158,11 +154,11 @@ def _figures(content: MergeContent, wording: Wording) -> list[tuple[str, str]]:
 def _write_stations(flow: PageFlow, stations: Sequence[MergedStation], wording: Wording) -> None:
     flow.heading(wording.say(STATIONS))
     columns = [
-        Col(wording.say(STATION), 24, name=True),
-        Col(wording.say(VOTES), 10, number=True),
+        Col(wording.say(phrases.STATION), 24, name=True),
+        Col(wording.say(phrases.VOTES), 10, number=True),
         Col(wording.say(PROPOSALS), 10, number=True),
         Col(wording.say(STANDS), 18),
-        Col(wording.say(CONTROL_CODE), 18),
+        Col(wording.say(phrases.FINGERPRINT), 18),
         Col(wording.say(COMPARED), 20),
     ]
     rows = [
@@ -194,11 +190,11 @@ def _write_exports(flow: PageFlow, exports: Sequence[MergedExport], wording: Wor
         flow.write(wording.say(NONE_MERGED), BODY)
         return
     columns = [
-        Col(wording.say(STATION), 30, name=True),
+        Col(wording.say(phrases.STATION), 30, name=True),
         Col(wording.say(EXPORT), 18),
         Col(wording.say(CAME), 22),
         Col(wording.say(IN_IT), 12, number=True),
-        Col(wording.say(CONTROL_CODE), 18),
+        Col(wording.say(phrases.FINGERPRINT), 18),
     ]
     Table(flow, columns).write(_export_rows(exports, wording))
 
@@ -218,8 +214,8 @@ def _write_aside(flow: PageFlow, files: Sequence[UncountedFile], wording: Wordin
     columns = [
         Col(wording.say(FILE), 28, name=True),
         Col(wording.say(CAME), 22),
-        Col(wording.say(VOTES), 10, number=True),
-        Col(wording.say(WHY), 40),
+        Col(wording.say(phrases.VOTES), 10, number=True),
+        Col(wording.say(phrases.WHY), 40),
     ]
     Table(flow, columns).write(_aside_rows(files, wording))
 

@@ -78,12 +78,6 @@ STATE = QT_TRANSLATE_NOOP("reports", "{state}: {number}")
 HELD = QT_TRANSLATE_NOOP("reports", "The vote was open from {opened} to {closed}.")
 HOW = QT_TRANSLATE_NOOP("reports", "How people voted, and how the votes were counted:")
 RESULT = QT_TRANSLATE_NOOP("reports", "The result of the vote:")
-NUMBER = QT_TRANSLATE_NOOP("reports", "No.")
-PROPOSAL = QT_TRANSLATE_NOOP("reports", "Proposal")
-VOTES = QT_TRANSLATE_NOOP("reports", "Votes")
-POINTS = QT_TRANSLATE_NOOP("reports", "Points")
-COST = QT_TRANSLATE_NOOP("reports", "Cost")
-CHOSEN = QT_TRANSLATE_NOOP("reports", "Chosen")
 YES, NO = QT_TRANSLATE_NOOP("reports", "yes"), QT_TRANSLATE_NOOP("reports", "no")
 
 STEERING = QT_TRANSLATE_NOOP("reports", "Steering group: {names}.")
@@ -111,6 +105,5 @@ WRITE_EQUALITY = QT_TRANSLATE_NOOP(
 WRITE_CHILD = QT_TRANSLATE_NOOP(
     "reports", "what it means for children, and how their views were heard"
 )
-PROTOCOL = QT_TRANSLATE_NOOP("reports", "Protocol of the count")
 EVALUATED = QT_TRANSLATE_NOOP("reports", "Evaluation of proposals")
 TIMETABLE = QT_TRANSLATE_NOOP("reports", "Timetable and rules of the participatory budget")

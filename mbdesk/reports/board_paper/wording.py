@@ -19,6 +19,8 @@ from mbdesk.reports.board_paper.content import (
     Section,
 )
 from mbdesk.reports.layout.wording import Wording
+from mbdesk.reports.protocol import phrases as protocol
+from mbdesk.reports.protocol.decision import votes_name
 from mbdesk.reports.protocol.method import sentences
 from mbdesk.words.frame_changes import value_told
 from mbdesk.words.proposal_records import STATES
@@ -195,17 +197,14 @@ def _states(states: Mapping[ProposalState, int], wording: Wording) -> Iterator[s
 
 
 def _votes(result: Result, wording: Wording) -> Grid:
-    scored = result.frame.rules.ballot.scored
-    votes = wording.say(phrases.POINTS if scored else phrases.VOTES)
     columns = (
-        GridColumn(wording.say(phrases.NUMBER), 10),
-        GridColumn(wording.say(phrases.PROPOSAL), 46, name=True),
-        GridColumn(votes, 12, number=True),
-        GridColumn(wording.say(phrases.COST), 20, number=True),
-        GridColumn(wording.say(phrases.CHOSEN), 12),
+        GridColumn(wording.say(protocol.NUMBER), 10),
+        GridColumn(wording.say(protocol.PROPOSAL), 46, name=True),
+        GridColumn(wording.say(votes_name(result)), 12, number=True),
+        GridColumn(wording.say(protocol.COST), 20, number=True),
+        GridColumn(wording.say(protocol.CHOSEN), 12),
     )
-    won = result.outcome.winners
-    items = sorted(result.items, key=lambda each: (-result.votes[each.code], each.position))
+    won, items = result.outcome.winners, result.ranked
     rows = tuple(
         (
             *(item.code, wording.text(item.titles), wording.number(result.votes[item.code])),
@@ -248,7 +247,7 @@ def _equality(content: BoardPaperContent, wording: Wording) -> Iterator[Block]:
 
 def _attached(content: BoardPaperContent, wording: Wording) -> Listed:
     ends = content.matter is Matter.RESULT
-    sources = (phrases.PROTOCOL, phrases.EVALUATED) if ends else (phrases.TIMETABLE,)
+    sources = (protocol.PROTOCOL, phrases.EVALUATED) if ends else (phrases.TIMETABLE,)
     return Listed(tuple(map(wording.say, sources)), numbered=True)
 
 

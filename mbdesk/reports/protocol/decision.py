@@ -43,7 +43,7 @@ def write_votes(flow: PageFlow, result: Result, wording: Wording) -> None:
 def write_votes_chart(flow: PageFlow, result: Result, wording: Wording) -> None:
     """Draw the same numbers as bars; the chosen ones are solid and say so."""
     flow.heading(wording.say(phrases.CHART))
-    write_chart(flow, [_bar(item, result, wording) for item in ranked(result)])
+    write_chart(flow, [_bar(item, result, wording) for item in result.ranked])
 
 
 def write_winners(flow: PageFlow, result: Result, wording: Wording) -> None:
@@ -71,7 +71,7 @@ def write_ties(flow: PageFlow, result: Result, wording: Wording) -> None:
 
 
 def _vote_rows(result: Result, wording: Wording) -> Iterator[Row]:
-    for rank, item in enumerate(ranked(result), start=1):
+    for rank, item in enumerate(result.ranked, start=1):
         texts = [
             wording.number(rank),
             item.code,
@@ -118,17 +118,6 @@ def _write_tie(flow: PageFlow, tie: Tie, result: Result, wording: Wording) -> No
     flow.write(wording.say(source, basis=tie.basis))
     rows = [Row([code, titles[code]]) for code in tie.order or tie.codes]
     Table(flow, [Col("", 10, name=True), Col("", 90)]).write(rows)
-
-
-def ranked(result: Result) -> tuple[BallotItem, ...]:
-    """Return the items from most to fewest votes; equal ones as a tie put them, or as listed."""
-    places = {code: place for tie in result.outcome.ties for place, code in enumerate(tie.order)}
-    return tuple(
-        sorted(
-            result.items,
-            key=lambda item: (-result.votes[item.code], places.get(item.code, 0), item.position),
-        )
-    )
 
 
 def outcome_of(item: BallotItem, result: Result, wording: Wording) -> str:

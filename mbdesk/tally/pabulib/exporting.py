@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from mbdesk.domain.ballot import BallotItem, Bound, Choice, CountingRule
+from mbdesk.domain.ballot import Bound, Choice, CountingRule
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.result import Result
 from mbdesk.tally.pabulib.file import Election, Project
@@ -82,7 +82,7 @@ def _projects(result: Result, ballots: Mapping[Choice, int]) -> Iterator[Project
     for choice, number in ballots.items():
         named.update(dict.fromkeys(choice.codes, number))
     scored = result.frame.rules.ballot.scored
-    for item in _ranked(result):
+    for item in result.ranked:
         columns = {"project_id": item.code, "cost": str(item.cost), "votes": str(named[item.code])}
         if scored:
             columns["score"] = str(result.votes[item.code])
@@ -91,14 +91,6 @@ def _projects(result: Result, ballots: Mapping[Choice, int]) -> Iterator[Project
         columns |= {"name": name, "selected": str(selected)}
         votes = result.votes[item.code]
         yield Project(item.code, item.cost, name, votes, selected, columns)
-
-
-def _ranked(result: Result) -> list[BallotItem]:
-    places = {code: place for tie in result.outcome.ties for place, code in enumerate(tie.order)}
-    return sorted(
-        result.items,
-        key=lambda item: (-result.votes[item.code], places.get(item.code, 0), item.position),
-    )
 
 
 def _voting_days(result: Result) -> tuple[str, str]:

@@ -7,7 +7,9 @@ from zipfile import ZipFile
 import docx
 import pytest
 
+from mbdesk.domain.ballot import TieRule
 from mbdesk.domain.process import Mode
+from mbdesk.domain.result import Tie
 from mbdesk.reports.board_paper.content import Grid, Listed, Matter, Names
 from mbdesk.reports.board_paper.pdf_file import board_document
 from mbdesk.reports.board_paper.word_file import board_docx
@@ -125,3 +127,18 @@ def test_a_rehearsal_says_so():
     content = board_content()
     rehearsed = replace(content, frame=replace(content.frame, mode=Mode.TEST))
     assert next(read(opened(rehearsed))).startswith("ÖVNING")
+
+
+def test_equal_votes_stand_in_the_order_that_was_drawn_as_in_the_protocol():
+    content = board_content()
+    first, second = content.result.items[:2]
+    drawn = (second.code, first.code)
+    tie = Tie(drawn, 5, TieRule.LOT, drawn, "lot")
+    votes = {**content.result.votes, first.code: 5, second.code: 5}
+    outcome = replace(content.result.outcome, ties=(tie,))
+    result = replace(content.result, votes=votes, outcome=outcome)
+    paper = board_paper(replace(content, result=result), Wording("sv", words("sv")))
+    (grid,) = (b for s in paper.sections for b in s.blocks if isinstance(b, Grid))
+    codes = [row[0] for row in grid.rows]
+    assert codes == [item.code for item in result.ranked]
+    assert codes.index(second.code) < codes.index(first.code)
