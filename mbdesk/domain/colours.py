@@ -5,6 +5,7 @@ asks for at level AA, papers and screens use the nearest colour that has enough.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 
 ENOUGH = 4.5
@@ -41,6 +42,7 @@ def legible(colour: str, ground: str = WHITE) -> str:
     return readable(ground, colour)[1]  # on every ground, black or white have enough
 
 
+@lru_cache(maxsize=64)  # asked again each time that something is painted
 def readable(ground: str, letters: str, least: float = ENOUGH) -> tuple[str, str]:
     """Return a ground and letters on it with at least that contrast, changed as little as can be.
 
